@@ -1,0 +1,109 @@
+#include "engine/value/ratio.h"
+
+namespace duibiao {
+namespace {
+
+/// Floor and rest of n / d for d > 0: n = floor·d + rest with 0 ≤ rest < d.
+struct FloorDivision {
+  int128 floor;
+  int128 rest;
+};
+
+FloorDivision floor_division(int128 n, int128 d) {
+  const int128 floor = n / d - (n % d < 0 ? 1 : 0);
+  return {floor, n - floor * d};
+}
+
+/// Compares a/b with c/d, both denominators positive, without a product: the whole parts decide,
+/// and where they are equal the reciprocals of the rests do, the other way round.
+std::strong_ordering compare_by_expansion(int128 a, int128 b, int128 c, int128 d) {
+  bool turned = false;
+  while (true) {
+    const FloorDivision left = floor_division(a, b);
+    const FloorDivision right = floor_division(c, d);
+    auto order = left.floor <=> right.floor;
+    if (order == 0 && (left.rest == 0 || right.rest == 0)) {
+      order = left.rest <=> right.rest;  // at most one is positive: that side is the larger
+      return turned ? 0 <=> order : order;
+    }
+    if (order != 0) {
+      return turned ? 0 <=> order : order;
+    }
+    a = b;
+    b = left.rest;
+    c = d;
+    d = right.rest;
+    turned = !turned;
+  }
+}
+
+std::optional<Ratio> over(std::optional<int128> numerator, std::optional<int128> denominator) {
+  if (!numerator || !denominator || *denominator == 0) {
+    return std::nullopt;
+  }
+  return Ratio{*numerator, *denominator};
+}
+
+std::optional<Ratio> multiply(const Ratio& a, const Ratio& b) {
+  return over(times(a.numerator(), b.numerator()), times(a.denominator(), b.denominator()));
+}
+
+}  // namespace
+
+std::strong_ordering operator<=>(const Ratio& a, const Ratio& b) {
+  if (a.denominator_ == b.denominator_) {
+    return a.numerator_ <=> b.numerator_;
+  }
+  const auto left = times(a.numerator_, b.denominator_);
+  const auto right = times(b.numerator_, a.denominator_);
+  if (left && right) {
+    return *left <=> *right;
+  }
+  return compare_by_expansion(a.numerator_, a.denominator_, b.numerator_, b.denominator_);
+}
+
+std::optional<Aligned> align(const Ratio& a, const Ratio& b) {
+  if (a.denominator() == b.denominator()) {
+    return Aligned{a.numerator(), b.numerator(), a.denominator()};
+  }
+  const Ratio x = a.reduced();
+  const Ratio y = b.reduced();
+  const int128 shared = greatest_common_divisor(x.denominator(), y.denominator());
+  const auto first = times(x.numerator(), y.denominator() / shared);
+  const auto second = times(y.numerator(), x.denominator() / shared);
+  const auto denominator = times(x.denominator(), y.denominator() / shared);
+  if (!first || !second || !denominator) {
+    return std::nullopt;
+  }
+  return Aligned{*first, *second, *denominator};
+}
+
+std::optional<Ratio> sum(const Ratio& a, const Ratio& b) {
+  const auto aligned = align(a, b);
+  if (!aligned) {
+    return std::nullopt;
+  }
+  return over(plus(aligned->first, aligned->second), aligned->denominator);
+}
+
+std::optional<Ratio> difference(const Ratio& a, const Ratio& b) {
+  return sum(a, Ratio{-b.numerator(), b.denominator()});
+}
+
+std::optional<Ratio> product(const Ratio& a, const Ratio& b) {
+  if (const auto direct = multiply(a, b)) {
+    return direct;
+  }
+  // Crosswise reduction keeps every factor as small as the result allows.
+  return multiply(Ratio{a.numerator(), b.denominator()}.reduced(),
+                  Ratio{b.numerator(), a.denominator()}.reduced());
+}
+
+std::optional<Ratio> quotient(const Ratio& a, const Ratio& b) {
+  if (b.numerator() == 0) {
+    return std::nullopt;
+  }
+  return product(a, Ratio{b.denominator(), b.numerator()});
+}
+
+}  // namespace duibiao

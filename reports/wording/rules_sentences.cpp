@@ -1,0 +1,14 @@
+#include <array>
+
+#include "reports/wording/sentences.h"
+
+namespace duibiao {
+namespace {
+
+constexpr std::array<Sentence, 0> kSentences{};
+
+}  // namespace
+
+std::span<const Sentence> rules_sentences() { return kSentences; }
+
+}  // namespace duibiao

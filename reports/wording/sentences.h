@@ -1,0 +1,20 @@
+// The tables of sentences, one a part of the program; joined by wording.cpp. A new part adds a file
+// here and one line there.
+#pragma once
+
+#include <span>
+
+#include "reports/wording/wording.h"
+
+namespace duibiao {
+
+[[nodiscard]] std::span<const Sentence> cli_sentences();          ///< usage, files, environment
+[[nodiscard]] std::span<const Sentence> engine_sentences();       ///< targets, figures, comparison, scoring
+[[nodiscard]] std::span<const Sentence> interchange_sentences();  ///< interchange files
+[[nodiscard]] std::span<const Sentence> mapping_sentences();      ///< mappings and source registers
+[[nodiscard]] std::span<const Sentence> rules_sentences();        ///< rule books and word lists
+[[nodiscard]] std::span<const Sentence> store_sentences();        ///< the store
+[[nodiscard]] std::span<const Sentence> table_sentences();        ///< CSV and encodings
+[[nodiscard]] std::span<const Sentence> text_form_sentences();    ///< the plain-text form
+
+}  // namespace duibiao
