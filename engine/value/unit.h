@@ -18,7 +18,8 @@ namespace duibiao {
 /// What a family of units measures; decides how a value is shown and inferred.
 enum class Dimension { none, count, money, rate, time };
 
-/// A unit as written and what it stands for: value in the family's base unit = number · 10^exponent.
+/// A unit as written and what it stands for: value in the family's base unit = number ·
+/// 10^exponent.
 struct Unit {
   std::string written{};  ///< "万人次", "" where none was written
   std::string family{};   ///< base unit or first synonym: "元", "%", "次", "人次"; "" for none
@@ -33,7 +34,7 @@ struct Quantity {
   Decimal number{};
   Unit unit{};
 
-  /// The exact value in the family's base unit.
+  /// The exact value in the family's base unit. Exponents lie within −18 … 18.
   [[nodiscard]] Ratio in_base() const;
   friend bool operator==(const Quantity&, const Quantity&) = default;
 };
@@ -41,8 +42,8 @@ struct Quantity {
 /// As a person writes it: "1.2万人次".
 [[nodiscard]] std::string to_string(const Quantity& quantity);
 
-/// One row of the unit table: the spellings that are the same unit, the first one naming the family,
-/// or a multiple of a family's base unit.
+/// One row of the unit table: the spellings that are the same unit, the first one naming the
+/// family, or a multiple of a family's base unit.
 struct UnitRow {
   std::string spelling;
   std::string family;
@@ -55,11 +56,13 @@ class UnitTable {
  public:
   UnitTable() = default;
   /// `rows`: every known spelling. `scale_words`: 万 → 4 …, which may stand before a counting unit.
-  /// `numeral_units`: what may follow a Chinese numeral beside the known units (个, 项 …).
+  /// `numeral_units`: everything that may follow a Chinese numeral (次, 万元, 个, 项 …).
   UnitTable(const std::vector<UnitRow>& rows, std::map<std::string, int> scale_words,
             std::set<std::string> numeral_units);
 
-  /// The unit that `text` (normalised, no spaces) names; "" is the unit none.
+  /// The unit that `text` (normalised, no spaces) names; "" is the unit none. A known spelling is
+  /// its row's unit. Else the longest scale word in front raises the exponent of what follows
+  /// (万人次, 万亩, 万), unless that is money or a rate. Anything else is a family of its own name.
   [[nodiscard]] Unit resolve(std::string_view text) const;
   /// May a Chinese numeral stand before `text` (两次, 十二场; not 一次性)?
   [[nodiscard]] bool follows_numeral(std::string_view text) const;
