@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/actual/observation.h"
+#include "engine/actual/aggregation.h"
 #include "engine/compare/evaluation.h"
 #include "engine/rules/rule_book.h"
 #include "engine/target/form.h"
@@ -62,13 +62,6 @@ struct AssessedIndicator {
   [[nodiscard]] const TargetCell& target() const {
     return milestone == Milestone::half_year ? indicator.half_year : indicator.full_year;
   }
-};
-
-/// An observation that did not count, with the reason: `before_course`, `after_course`,
-/// `after_as_of`, `superseded`, `blank`.
-struct LeftOut {
-  Observation observation{};
-  std::string_view reason;
 };
 
 /// Where the weights come from.

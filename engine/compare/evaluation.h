@@ -59,6 +59,8 @@ struct Actual {
   std::string family{};     ///< unit family of `base`: "元", "%", "人次"
   std::string written{};    ///< what to show: the newest value as written, or the sum with its unit
   std::optional<Date> date{};  ///< date of the newest observation that counted
+  std::optional<Date> done{};  ///< for a deadline: the day it was done
+  bool unit_given = true;   ///< false where the target's unit was taken
   int observations = 0;     ///< how many counted
   Source where{};           ///< of the newest one
 };

@@ -1,5 +1,8 @@
 #include "engine/value/ratio.h"
 
+#include <algorithm>
+#include <span>
+
 namespace duibiao {
 namespace {
 
@@ -48,6 +51,42 @@ std::optional<Ratio> multiply(const Ratio& a, const Ratio& b) {
   return over(times(a.numerator(), b.numerator()), times(a.denominator(), b.denominator()));
 }
 
+bool one_denominator(std::span<const Ratio> numbers) {
+  return std::ranges::all_of(numbers, [&](const Ratio& number) {
+    return number.denominator() == numbers.front().denominator();
+  });
+}
+
+/// Least common multiple of two positive numbers; nothing where it does not fit.
+std::optional<int128> common_multiple(int128 a, int128 b) {
+  return times(a, b / greatest_common_divisor(a, b));
+}
+
+template <std::size_t N>
+std::optional<Aligned<N>> aligned(std::array<Ratio, N> numbers) {
+  Aligned<N> out;
+  out.denominator = numbers.front().denominator();
+  if (!one_denominator(numbers)) {
+    out.denominator = 1;
+    for (Ratio& number : numbers) {
+      number = number.reduced();
+      const auto common = common_multiple(out.denominator, number.denominator());
+      if (!common) {
+        return std::nullopt;
+      }
+      out.denominator = *common;
+    }
+  }
+  for (std::size_t i = 0; i < N; ++i) {
+    const auto scaled = times(numbers[i].numerator(), out.denominator / numbers[i].denominator());
+    if (!scaled) {
+      return std::nullopt;
+    }
+    out.numerators[i] = *scaled;
+  }
+  return out;
+}
+
 }  // namespace
 
 std::strong_ordering operator<=>(const Ratio& a, const Ratio& b) {
@@ -62,28 +101,20 @@ std::strong_ordering operator<=>(const Ratio& a, const Ratio& b) {
   return compare_by_expansion(a.numerator_, a.denominator_, b.numerator_, b.denominator_);
 }
 
-std::optional<Aligned> align(const Ratio& a, const Ratio& b) {
-  if (a.denominator() == b.denominator()) {
-    return Aligned{a.numerator(), b.numerator(), a.denominator()};
-  }
-  const Ratio x = a.reduced();
-  const Ratio y = b.reduced();
-  const int128 shared = greatest_common_divisor(x.denominator(), y.denominator());
-  const auto first = times(x.numerator(), y.denominator() / shared);
-  const auto second = times(y.numerator(), x.denominator() / shared);
-  const auto denominator = times(x.denominator(), y.denominator() / shared);
-  if (!first || !second || !denominator) {
-    return std::nullopt;
-  }
-  return Aligned{*first, *second, *denominator};
+std::optional<Aligned<2>> align(const Ratio& a, const Ratio& b) {
+  return aligned<2>({a, b});
+}
+
+std::optional<Aligned<3>> align(const Ratio& a, const Ratio& b, const Ratio& c) {
+  return aligned<3>({a, b, c});
 }
 
 std::optional<Ratio> sum(const Ratio& a, const Ratio& b) {
-  const auto aligned = align(a, b);
-  if (!aligned) {
+  const auto common = align(a, b);
+  if (!common) {
     return std::nullopt;
   }
-  return over(plus(aligned->first, aligned->second), aligned->denominator);
+  return over(plus(common->numerators[0], common->numerators[1]), common->denominator);
 }
 
 std::optional<Ratio> difference(const Ratio& a, const Ratio& b) {

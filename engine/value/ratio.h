@@ -2,7 +2,9 @@
 // here; a result that does not fit 127 bits over 127 bits is refused, never wrapped.
 #pragma once
 
+#include <array>
 #include <compare>
+#include <cstddef>
 #include <optional>
 
 #include "engine/value/int128.h"
@@ -48,14 +50,15 @@ class Ratio {
 [[nodiscard]] std::optional<Ratio> product(const Ratio& a, const Ratio& b);
 [[nodiscard]] std::optional<Ratio> quotient(const Ratio& a, const Ratio& b);
 
-/// Two numbers brought to one denominator: what the comparators are given (engine/compare).
+/// Numbers brought to one denominator: what the comparators are given (engine/compare).
+template <std::size_t N>
 struct Aligned {
-  int128 first = 0;
-  int128 second = 0;
+  std::array<int128, N> numerators{};
   int128 denominator = 1;
 };
 
-/// a and b over one denominator; nothing where that does not fit 127 bits.
-[[nodiscard]] std::optional<Aligned> align(const Ratio& a, const Ratio& b);
+/// The numbers over one denominator; nothing where that does not fit 127 bits.
+[[nodiscard]] std::optional<Aligned<2>> align(const Ratio& a, const Ratio& b);
+[[nodiscard]] std::optional<Aligned<3>> align(const Ratio& a, const Ratio& b, const Ratio& c);
 
 }  // namespace duibiao

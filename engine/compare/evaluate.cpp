@@ -1,0 +1,264 @@
+#include "engine/compare/evaluate.h"
+
+#include <string>
+
+#include "engine/actual/aggregation.h"
+#include "engine/actual/reading.h"
+#include "engine/compare/at_least.h"
+#include "engine/compare/at_most.h"
+#include "engine/compare/between.h"
+#include "engine/compare/deadline.h"
+#include "engine/compare/equal_to.h"
+#include "engine/compare/less_than.h"
+#include "engine/compare/more_than.h"
+#include "engine/rules/tiers.h"
+#include "engine/value/rounding.h"
+
+namespace duibiao {
+namespace {
+
+Outcome verdict(bool met, MissedBy by) { return met ? Outcome{Met{}} : Outcome{Missed{by}}; }
+
+Evaluation not_assessable(Evaluation evaluation, std::string_view reason) {
+  evaluation.outcome = NotAssessable{reason};
+  return evaluation;
+}
+
+/// What is known of the actual before it is compared.
+Evaluation started(std::span<const Observation> counted) {
+  Evaluation evaluation;
+  const Observation& newest = counted.back();
+  evaluation.actual.written = newest.value;
+  evaluation.actual.date = newest.date;
+  evaluation.actual.where = newest.where;
+  evaluation.actual.observations = static_cast<int>(counted.size());
+  return evaluation;
+}
+
+/// The actual as a person reads it: the newest value as written, or the total in the target's unit.
+std::string shown_total(const Aggregate& total, const Unit& target_unit, Measure measure) {
+  constexpr int kMostDecimals = 6;
+  if (measure == Measure::ratio) {
+    return brief(total.value, 2) + "%";
+  }
+  const bool same_family = total.family == target_unit.family;
+  const Quantity one{{1, 0}, target_unit};
+  const auto shown = same_family ? quotient(total.value, one.in_base()) : std::nullopt;
+  return shown ? brief(*shown, kMostDecimals) + target_unit.written
+               : brief(total.value, kMostDecimals) + total.family;
+}
+
+/// 0.95 against a target of 95 %: compared as 0.95 %, and asked about.
+bool looks_like_a_share(const Aggregate& total, const Ratio& bound) {
+  return total.family == "%" && !total.unit_given && total.value > Ratio{0} &&
+         total.value <= Ratio{1} && bound > Ratio{1};
+}
+
+/// The actual of a numeric target in its family, with the notes that go with it.
+struct NumericActual {
+  Evaluation evaluation{};
+  std::optional<Ratio> value{};  ///< empty where it cannot be assessed; the evaluation says why
+};
+
+NumericActual numeric_actual(const Unit& unit, Measure measure,
+                             std::span<const Observation> counted, const CompareContext& context) {
+  NumericActual actual{started(counted), {}};
+  Evaluation& evaluation = actual.evaluation;
+  Aggregation made = aggregate(measure, counted, unit, context.vocabulary);
+  evaluation.notes = std::move(made.notes);
+  evaluation.actual.observations = static_cast<int>(used_for(measure, counted).size());
+  if (!made.aggregate) {
+    evaluation.outcome = NotAssessable{made.reason};
+    return actual;
+  }
+  if (measure != Measure::last) {
+    evaluation.actual.written = shown_total(*made.aggregate, unit, measure);
+  }
+  evaluation.actual.base = made.aggregate->value;
+  evaluation.actual.family = made.aggregate->family;
+  evaluation.actual.unit_given = made.aggregate->unit_given;
+  if (made.aggregate->family != unit.family) {
+    evaluation.outcome = NotAssessable{"unit_mismatch"};
+    return actual;
+  }
+  if (made.aggregate->value < Ratio{0}) {
+    evaluation.notes.push_back(
+        warning("negative_actual", evaluation.actual.where, {{"found", evaluation.actual.written}}));
+  }
+  actual.value = made.aggregate->value;
+  return actual;
+}
+
+/// The functions of one comparator's header, for the visit.
+struct Comparator {
+  bool (*met)(int128, int128);
+  Ratio (*attainment)(int128, int128);
+  MissedBy (*missed_by)(int128, int128);
+};
+
+constexpr Comparator kAtLeast{at_least::met, at_least::attainment, at_least::missed_by};
+constexpr Comparator kMoreThan{more_than::met, more_than::attainment, more_than::missed_by};
+constexpr Comparator kAtMost{at_most::met, at_most::attainment, at_most::missed_by};
+constexpr Comparator kLessThan{less_than::met, less_than::attainment, less_than::missed_by};
+constexpr Comparator kEqualTo{equal_to::met, equal_to::attainment, equal_to::missed_by};
+
+/// One indicator's figures, held against each kind of target in turn: the body of the visit.
+class Comparison {
+ public:
+  Comparison(Measure measure, std::span<const Observation> counted, const CompareContext& context)
+      : measure_(measure), counted_(counted), context_(context) {}
+
+  Evaluation operator()(const AtLeast& t) const { return bounded(t.bound, kAtLeast); }
+  Evaluation operator()(const MoreThan& t) const { return bounded(t.bound, kMoreThan); }
+  Evaluation operator()(const AtMost& t) const { return bounded(t.bound, kAtMost); }
+  Evaluation operator()(const LessThan& t) const { return bounded(t.bound, kLessThan); }
+  Evaluation operator()(const EqualTo& t) const { return bounded(t.bound, kEqualTo); }
+
+  Evaluation operator()(const Between& t) const {
+    NumericActual actual = numeric_actual(t.high.unit, measure_, counted_, context_);
+    if (!actual.value) {
+      return actual.evaluation;
+    }
+    const auto numbers = align(*actual.value, t.low.in_base(), t.high.in_base());
+    if (!numbers) {
+      return not_assessable(std::move(actual.evaluation), "overflow");
+    }
+    const auto [a, low, high] = numbers->numerators;
+    actual.evaluation.outcome =
+        verdict(between::met(a, low, high), between::missed_by(a, low, high));
+    actual.evaluation.attainment = between::attainment(a, low, high);
+    return actual.evaluation;
+  }
+
+  Evaluation operator()(const Schedule&) const {
+    const Unit percent = context_.vocabulary.units.resolve("%");
+    return against(schedule_bound(context_), percent, kAtLeast);
+  }
+
+  Evaluation operator()(const Phrase& wanted) const {
+    Evaluation evaluation = started(counted_);
+    const Finding finding = read_finding(counted_.back().value, context_.vocabulary);
+    const auto share = share_of(finding, wanted.text);
+    if (!share) {
+      return not_assessable(std::move(evaluation),
+                            finding.share_percent ? "share_outside_tier" : "other_phrase");
+    }
+    evaluation.attainment = *share;
+    evaluation.outcome =
+        verdict(*share >= percent_share(context_.tiers.top_from), MissedBy::lower_tier);
+    return evaluation;
+  }
+
+  Evaluation operator()(const Deadline& due) const {
+    Evaluation evaluation = started(counted_);
+    const Completion newest =
+        read_completion(counted_.back().value, context_.vocabulary, context_.course);
+    if (const auto* day = std::get_if<Date>(&newest)) {
+      return done_on(*day, due, std::move(evaluation));
+    }
+    const auto share = share_of(std::get<Finding>(newest), {});
+    if (!share) {
+      return not_assessable(std::move(evaluation), "not_a_date");
+    }
+    if (*share == Ratio{1}) {
+      return done_on(first_reported_done(), due, std::move(evaluation));
+    }
+    evaluation.attainment = *share;
+    evaluation.outcome = Missed{MissedBy::not_done};
+    return evaluation;
+  }
+
+  Evaluation operator()(const NoTarget&) const { return {NoTargetOutcome{}, {}, {}, {}, {}, {}}; }
+  Evaluation operator()(const UnreadableTarget& t) const {
+    return {NotAssessable{t.reason}, {}, {}, {}, {}, {}};
+  }
+
+ private:
+  Evaluation bounded(const Quantity& bound, const Comparator& comparator) const {
+    return against(bound.in_base(), bound.unit, comparator);
+  }
+
+  Evaluation against(const Ratio& bound, const Unit& unit, const Comparator& comparator) const {
+    NumericActual actual = numeric_actual(unit, measure_, counted_, context_);
+    Evaluation& evaluation = actual.evaluation;
+    evaluation.bound = bound;
+    if (!actual.value) {
+      return evaluation;
+    }
+    const auto numbers = align(*actual.value, bound);
+    if (!numbers) {
+      return not_assessable(std::move(evaluation), "overflow");
+    }
+    const auto [a, t] = numbers->numerators;
+    evaluation.outcome = verdict(comparator.met(a, t), comparator.missed_by(a, t));
+    evaluation.attainment = comparator.attainment(a, t);
+    evaluation.deviation = scaled_numbers::deviation(a, t);
+    if (looks_like_a_share({*actual.value, evaluation.actual.family, evaluation.actual.unit_given},
+                           bound)) {
+      evaluation.notes.push_back(warning("share_of_one", evaluation.actual.where,
+                                         {{"found", evaluation.actual.written}}));
+    }
+    return evaluation;
+  }
+
+  /// The share that a finding is worth: the wanted phrase 1, a share in its tier, else the tier's
+  /// point; nothing for another phrase and for a share outside its tier.
+  std::optional<Ratio> share_of(const Finding& finding, std::string_view wanted) const {
+    if (finding.share_percent) {
+      const bool inside = share_in_tier(context_.tiers, *finding.tier, *finding.share_percent);
+      return inside ? std::optional(percent_share(*finding.share_percent)) : std::nullopt;
+    }
+    if (!wanted.empty() && finding.text == wanted) {
+      return Ratio{1};
+    }
+    return finding.tier ? std::optional(percent_share(tier_point(context_.tiers, *finding.tier)))
+                        : std::nullopt;
+  }
+
+  /// The first day on which it was reported as done.
+  Date first_reported_done() const {
+    for (const Observation& observation : counted_) {
+      const Completion completion =
+          read_completion(observation.value, context_.vocabulary, context_.course);
+      const auto* finding = std::get_if<Finding>(&completion);
+      if (finding != nullptr && share_of(*finding, {}) == Ratio{1}) {
+        return observation.date;
+      }
+    }
+    return counted_.back().date;
+  }
+
+  Evaluation done_on(const Date& day, const Deadline& due, Evaluation evaluation) const {
+    evaluation.actual.done = day;
+    evaluation.attainment = deadline::attainment(day, due.day, context_.course);
+    evaluation.outcome = verdict(deadline::met(day, due.day), MissedBy::lateness);
+    return evaluation;
+  }
+
+  Measure measure_;
+  std::span<const Observation> counted_;
+  const CompareContext& context_;
+};
+
+bool decided_without_figures(const Target& target) {
+  return std::holds_alternative<NoTarget>(target) || std::holds_alternative<UnreadableTarget>(target);
+}
+
+}  // namespace
+
+Evaluation evaluate(const Target& target, Measure measure, std::span<const Observation> counted,
+                    const CompareContext& context) {
+  if (counted.empty() && !decided_without_figures(target)) {
+    const auto* due = std::get_if<Deadline>(&target);
+    const bool ahead = due != nullptr && context.as_of < due->day;
+    return {NoData{ahead ? "not_due" : "no_observation"}, {}, {}, {}, {}, {}};
+  }
+  return std::visit(Comparison(measure, counted, context), target);
+}
+
+Ratio schedule_bound(const CompareContext& context) {
+  const Ratio share = elapsed_share(context.course, context.as_of, context.elapsed_by);
+  return {share.numerator() * 100, share.denominator()};
+}
+
+}  // namespace duibiao

@@ -1,0 +1,117 @@
+#include "engine/value/rounding.h"
+
+#include <limits>
+
+namespace duibiao {
+namespace {
+
+/// The next decimal digit of rest / divisor, and the rest after it: floor(10·rest / divisor). Where
+/// 10·rest does not fit, by adding the rest ten times, modulo the divisor.
+int next_digit(uint128& rest, uint128 divisor) {
+  constexpr uint128 kRoom = ~uint128{0} / 10;
+  if (rest <= kRoom) {
+    const uint128 ten = rest * 10;
+    rest = ten % divisor;
+    return static_cast<int>(ten / divisor);
+  }
+  int digit = 0;
+  uint128 remainder = 0;
+  for (int i = 0; i < 10; ++i) {
+    remainder += rest;  // both below 2^127: no overflow
+    if (remainder >= divisor) {
+      remainder -= divisor;
+      ++digit;
+    }
+  }
+  rest = remainder;
+  return digit;
+}
+
+std::string decimal_text(uint128 value) {
+  std::string digits;
+  do {
+    digits.insert(digits.begin(), static_cast<char>('0' + static_cast<int>(value % 10)));
+    value /= 10;
+  } while (value != 0);
+  return digits;
+}
+
+/// Adds one to the last digit of a string of digits, carrying to the left.
+void increment(std::string& digits) {
+  for (auto at = digits.rbegin(); at != digits.rend(); ++at) {
+    if (*at != '9') {
+      ++*at;
+      return;
+    }
+    *at = '0';
+  }
+  digits.insert(digits.begin(), '1');
+}
+
+/// |value| · 10^places as whole digits, rounded.
+std::string rounded_digits(const Ratio& value, int places, Rounding rounding) {
+  const auto divisor = static_cast<uint128>(value.denominator());
+  const auto amount = static_cast<uint128>(magnitude(value.numerator()));
+  std::string digits = decimal_text(amount / divisor);
+  uint128 rest = amount % divisor;
+  for (int i = 0; i < places; ++i) {
+    digits += static_cast<char>('0' + next_digit(rest, divisor));
+  }
+  if (rounding == Rounding::half_away_from_zero && rest >= divisor - rest) {
+    increment(digits);
+  }
+  return digits;
+}
+
+}  // namespace
+
+std::string fixed(const Ratio& value, int places, Rounding rounding) {
+  std::string digits = rounded_digits(value, places, rounding);
+  const auto decimals = static_cast<std::size_t>(places);
+  if (digits.size() <= decimals) {
+    digits.insert(0, decimals + 1 - digits.size(), '0');
+  }
+  const bool zero = digits.find_first_not_of('0') == std::string::npos;
+  if (places > 0) {
+    digits.insert(digits.size() - decimals, 1, '.');
+  }
+  return value.numerator() < 0 && !zero ? "-" + digits : digits;
+}
+
+std::optional<std::int64_t> scaled(const Ratio& value, int places, Rounding rounding) {
+  std::int64_t whole = 0;
+  for (const char c : rounded_digits(value, places, rounding)) {
+    if (__builtin_mul_overflow(whole, std::int64_t{10}, &whole) ||
+        __builtin_add_overflow(whole, std::int64_t{c - '0'}, &whole)) {
+      return std::nullopt;
+    }
+  }
+  return value.numerator() < 0 ? -whole : whole;
+}
+
+std::string brief(const Ratio& value, int most) {
+  std::string text = fixed(value, most);
+  if (text.find('.') != std::string::npos) {
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.') {
+      text.pop_back();
+    }
+  }
+  return text;
+}
+
+std::string fixed_beside(const Ratio& value, const Ratio& bound, int places) {
+  const auto side = value <=> bound;
+  for (int more = places; more < 18; ++more) {
+    const auto shown = scaled(value, more);
+    if (!shown) {
+      break;
+    }
+    if ((Ratio{*shown, power_of_ten(more)} <=> bound) == side) {
+      return fixed(value, more);
+    }
+  }
+  return fixed(value, side == 0 ? places : 18);
+}
+
+}  // namespace duibiao
