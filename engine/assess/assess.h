@@ -12,14 +12,12 @@
 
 namespace duibiao {
 
-/// Take the form's weights only when they add up to 100, or as they stand (`--weights as-given`).
-enum class WeightsMode { must_add_up, as_given };
-
 /// How to assess: the day, the year of a form that names none, the weights.
 struct AssessOptions {
   Date as_of{};
   std::optional<int> year{};
   WeightsMode weights = WeightsMode::must_add_up;
+  std::span<const RuleBook> known_books{};  ///< only to name the books that fit, in a fault
 };
 
 /// Assesses one project. `observations` are this project's, in reading order; later ones stand where

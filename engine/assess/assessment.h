@@ -10,40 +10,15 @@
 
 #include "engine/actual/aggregation.h"
 #include "engine/compare/evaluation.h"
+#include "engine/outlook/pace.h"
 #include "engine/rules/rule_book.h"
+#include "engine/score/points.h"
+#include "engine/score/roll_up.h"
+#include "engine/score/weights.h"
 #include "engine/target/form.h"
 #include "engine/value/course.h"
 
 namespace duibiao {
-
-/// Status as a plain word of one byte, in the order of the CSV counts.
-enum class Status : std::uint8_t { met, missed, no_data, no_target, not_assessable };
-
-/// Progress against the pace line, apart from the verdict. SPEC §6.
-enum class PaceWord : std::uint8_t { none, behind, on_pace, ahead };
-
-/// One indicator's result as both drivers emit it: what CSV and totals are made of.
-struct AssessedRow {
-  std::string project{};
-  std::string indicator{};
-  std::string level1{};
-  std::string level2{};
-  Status status = Status::no_data;
-  std::optional<Ratio> attainment{};
-  std::optional<Ratio> deviation{};  ///< a share, not percent
-  Ratio weight{};                    ///< points of this indicator
-  std::int64_t score_hundredths = 0; ///< rounded once, to 2 decimals
-  bool due = false;
-};
-
-/// Progress at the day of the assessment. `target` is the pace line's value in the base unit, `ratio`
-/// the actual over it; both empty where pace is not defined (phrases, deadlines, no data).
-struct Pace {
-  PaceWord word = PaceWord::none;
-  std::optional<Ratio> target{};
-  std::optional<Ratio> ratio{};
-  bool early_warning = false;  ///< a ceiling whose use runs above the line, still under the cap
-};
 
 /// One indicator with everything behind its row.
 struct AssessedIndicator {
@@ -56,42 +31,13 @@ struct AssessedIndicator {
   Pace pace{};
   bool over_achieved = false;     ///< attainment ≥ the rule book's bound on a ≥ or > target
   bool compliance_only = false;   ///< weighs 0 under a central book: shown as a check list
+  PointsRule points_rule = PointsRule::not_judged;
   Ratio points_lost{};            ///< weight − score, 0 where the indicator was not judged
 
   /// The target cell that the verdict is about.
   [[nodiscard]] const TargetCell& target() const {
     return milestone == Milestone::half_year ? indicator.half_year : indicator.full_year;
   }
-};
-
-/// Where the weights come from.
-enum class WeightsOrigin { form, rule_book, as_given };
-
-/// How much of the weight could be judged. An indicator that was not judged scores 0 and is counted
-/// here; with `judged_points` below `total_points` the headline is "x of y points judged".
-struct Coverage {
-  int indicators = 0;
-  int met = 0;
-  int missed = 0;
-  int no_data = 0;
-  int no_target = 0;
-  int not_assessable = 0;
-  Ratio total_points{};
-  Ratio judged_points{};
-
-  [[nodiscard]] bool complete() const { return judged_points == total_points; }
-};
-
-/// Totals of one (level1, level2).
-struct LevelTotal {
-  std::string level1{};
-  std::string level2{};
-  int indicators = 0;
-  int met = 0;
-  int missed = 0;
-  int no_data = 0;
-  Ratio weight{};
-  std::int64_t score_hundredths = 0;
 };
 
 /// One execution rate with its denominator named: `@budget_initial`, `@budget_adjusted`, `@received`.
