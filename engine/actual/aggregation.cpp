@@ -25,8 +25,8 @@ Aggregation none(std::string_view reason, Problems notes = {}) {
   return {std::nullopt, reason, std::move(notes)};
 }
 
-/// The value's unit, completed by the target's: none at all takes it with its scale, a bare 万 or 亿
-/// takes its family.
+/// The value's unit, completed by the target's: none at all takes it with its scale, a bare 万 or
+/// 亿 takes its family.
 Unit completed(const Unit& unit, const Unit& target) {
   if (unit.written.empty()) {
     return target;
@@ -113,8 +113,8 @@ Problems conflicts_with_newest(std::span<const Observation> counted) {
 
 }  // namespace
 
-Selection select(std::span<const Observation> observations, const Course& course,
-                 const Date& as_of, const Vocabulary& vocabulary) {
+Selection select(std::span<const Observation> observations, const Course& course, const Date& as_of,
+                 const Vocabulary& vocabulary) {
   Selection selection;
   for (const Observation& observation : observations) {
     const auto reason = reason_to_leave_out(observation, course, as_of, vocabulary);
@@ -133,9 +133,9 @@ std::span<const Observation> used_for(Measure measure, std::span<const Observati
     return counted.last(std::min<std::size_t>(counted.size(), 1));
   }
   // The newest running total stands for everything up to its date; what is dated later adds to it.
-  const auto newest = std::find_if(
-      counted.rbegin(), counted.rend(),
-      [](const Observation& o) { return o.accrual == Accrual::running_total; });
+  const auto newest = std::find_if(counted.rbegin(), counted.rend(), [](const Observation& o) {
+    return o.accrual == Accrual::running_total;
+  });
   if (newest == counted.rend()) {
     return counted;
   }

@@ -42,17 +42,17 @@ struct Aggregate {
   bool unit_given = true;  ///< false where the target's unit was taken for every value
 };
 
-/// The actual, or why there is none: `mixed_units`, `words_for_number`, `not_a_pair`, `pair_in_sum`,
-/// `no_rate`, `negative_share`, `too_precise`, `overflow`.
+/// The actual, or why there is none: `mixed_units`, `words_for_number`, `not_a_pair`,
+/// `pair_in_sum`, `no_rate`, `negative_share`, `too_precise`, `overflow`.
 struct Aggregation {
   std::optional<Aggregate> aggregate{};
   std::string_view reason{};  ///< set where `aggregate` is empty
   Problems notes{};           ///< `copied_sign`, `conflicting_values`
 };
 
-/// Makes one actual of `counted` (not empty, oldest first) for a target in `target_unit`. `sum` adds
-/// increments up, from the newest running total on; `last` takes the newest only; `ratio` adds the
-/// pairs up and is in percent. A value without a unit takes the target's as written.
+/// Makes one actual of `counted` (not empty, oldest first) for a target in `target_unit`. `sum`
+/// adds increments up, from the newest running total on; `last` takes the newest only; `ratio` adds
+/// the pairs up and is in percent. A value without a unit takes the target's as written.
 [[nodiscard]] Aggregation aggregate(Measure measure, std::span<const Observation> counted,
                                     const Unit& target_unit, const Vocabulary& vocabulary);
 

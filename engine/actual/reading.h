@@ -31,8 +31,8 @@ struct FaultyFigure {  ///< no figure; `reason`: words_for_number, too_precise, 
 /// What a value cell says to a numeric target.
 using Figure = std::variant<NumberReading, PairReading, FaultyFigure>;
 
-/// What a value cell says to a phrase: its normalised text, and its tier where it names one, with the
-/// share where one is given: 部分达成(75%).
+/// What a value cell says to a phrase: its normalised text, and its tier where it names one, with
+/// the share where one is given: 部分达成(75%).
 struct Finding {
   std::string text{};
   std::optional<TierWord> tier{};

@@ -26,12 +26,12 @@ ByIndicator by_indicator(std::span<const Observation> observations) {
 }
 
 Status status_of(const Outcome& outcome) {
-  return std::visit(Overload{[](const Met&) { return Status::met; },
-                             [](const Missed&) { return Status::missed; },
-                             [](const NoData&) { return Status::no_data; },
-                             [](const NoTargetOutcome&) { return Status::no_target; },
-                             [](const NotAssessable&) { return Status::not_assessable; }},
-                    outcome);
+  return std::visit(
+      Overload{[](const Met&) { return Status::met; }, [](const Missed&) { return Status::missed; },
+               [](const NoData&) { return Status::no_data; },
+               [](const NoTargetOutcome&) { return Status::no_target; },
+               [](const NotAssessable&) { return Status::not_assessable; }},
+      outcome);
 }
 
 /// An equality passed at half-year, still within the full-year value, is ahead and not over: 55 %
@@ -82,8 +82,7 @@ class Assessor {
     Read<Assessment> read;
     assess_indicators(weights.value, read.problems);
     roll_up();
-    result_.execution =
-        execution_rates(observations_, result_.course, options_.as_of, vocabulary_);
+    result_.execution = execution_rates(observations_, result_.course, options_.as_of, vocabulary_);
     note_all_outside();
     read.value = std::move(result_);
     return read;
@@ -100,10 +99,9 @@ class Assessor {
     const auto& indicators = result_.form.indicators;
     for (std::size_t i = 0; i < indicators.size(); ++i) {
       const auto found = observations.find(indicators[i].code);
-      Selection selection =
-          found == observations.end()
-              ? Selection{}
-              : select(found->second, result_.course, result_.as_of, vocabulary_);
+      Selection selection = found == observations.end()
+                                ? Selection{}
+                                : select(found->second, result_.course, result_.as_of, vocabulary_);
       AssessedIndicator assessed = assess_indicator(indicators[i], selection.counted);
       assessed.row.weight = weights.points[i];
       assessed.compliance_only = weights.compliance_only[i];
@@ -129,8 +127,7 @@ class Assessor {
       evaluation.outcome = NoTargetOutcome{"no_half_year_column"};
     }
     tell_ahead_from_over(indicator, result_.milestone, evaluation);
-    assessed.pace =
-        pace_of(indicator, assessed.kind, counted, context(), result_.rule_book.pace);
+    assessed.pace = pace_of(indicator, assessed.kind, counted, context(), result_.rule_book.pace);
     assessed.over_achieved = is_over_achieved(target, evaluation, result_.rule_book);
     if (assessed.over_achieved) {
       evaluation.notes.push_back(
@@ -150,9 +147,8 @@ class Assessor {
   }
 
   void give_points(AssessedIndicator& assessed, Problems& problems) const {
-    const EarnedShare earned =
-        earned_share(assessed.indicator, assessed.target().target, assessed.evaluation,
-                     result_.rule_book, vocabulary_);
+    const EarnedShare earned = earned_share(assessed.indicator, assessed.target().target,
+                                            assessed.evaluation, result_.rule_book, vocabulary_);
     const auto score = score_hundredths(assessed.row.weight, earned.share);
     if (!score) {
       problems.push_back(
@@ -162,8 +158,7 @@ class Assessor {
     assessed.row.score_hundredths = *score;
     assessed.points_rule = earned.rule;
     if (earned.rule != PointsRule::not_judged) {
-      assessed.points_lost =
-          difference(assessed.row.weight, Ratio{*score, 100}).value_or(Ratio{0});
+      assessed.points_lost = difference(assessed.row.weight, Ratio{*score, 100}).value_or(Ratio{0});
     }
   }
 
@@ -190,11 +185,11 @@ class Assessor {
         !std::ranges::all_of(result_.left_out, outside)) {
       return;
     }
-    result_.notes.push_back(warning(
-        "all_outside_course", result_.left_out.front().observation.where,
-        {{"first", to_string(result_.course.first)},
-         {"last", to_string(result_.course.last)},
-         {"year", std::to_string(result_.left_out.front().observation.date.year())}}));
+    result_.notes.push_back(
+        warning("all_outside_course", result_.left_out.front().observation.where,
+                {{"first", to_string(result_.course.first)},
+                 {"last", to_string(result_.course.last)},
+                 {"year", std::to_string(result_.left_out.front().observation.date.year())}}));
   }
 
   std::span<const Observation> observations_;

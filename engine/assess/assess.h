@@ -20,10 +20,10 @@ struct AssessOptions {
   std::span<const RuleBook> known_books{};  ///< only to name the books that fit, in a fault
 };
 
-/// Assesses one project. `observations` are this project's, in reading order; later ones stand where
-/// two are of one date. Errors: `weights_do_not_add_up`, `weights_incomplete`, `level_not_in_book`,
-/// `level_missing_for_book`, … each with the place on the form. Warnings and notes are in the
-/// assessment.
+/// Assesses one project. `observations` are this project's, in reading order; later ones stand
+/// where two are of one date. Errors: `weights_do_not_add_up`, `weights_incomplete`,
+/// `level_not_in_book`, `level_missing_for_book`, … each with the place on the form. Warnings and
+/// notes are in the assessment.
 [[nodiscard]] Read<Assessment> assess(const Form& form, std::span<const Observation> observations,
                                       const RuleBook& rule_book, const Vocabulary& vocabulary,
                                       const AssessOptions& options);

@@ -29,10 +29,10 @@ struct AssessedIndicator {
   Kind kind = Kind::level;
   bool kind_inferred = true;
   Pace pace{};
-  bool over_achieved = false;     ///< attainment ≥ the rule book's bound on a ≥ or > target
-  bool compliance_only = false;   ///< weighs 0 under a central book: shown as a check list
+  bool over_achieved = false;    ///< attainment ≥ the rule book's bound on a ≥ or > target
+  bool compliance_only = false;  ///< weighs 0 under a central book: shown as a check list
   PointsRule points_rule = PointsRule::not_judged;
-  Ratio points_lost{};            ///< weight − score, 0 where the indicator was not judged
+  Ratio points_lost{};  ///< weight − score, 0 where the indicator was not judged
 
   /// The target cell that the verdict is about.
   [[nodiscard]] const TargetCell& target() const {
@@ -40,7 +40,8 @@ struct AssessedIndicator {
   }
 };
 
-/// One execution rate with its denominator named: `@budget_initial`, `@budget_adjusted`, `@received`.
+/// One execution rate with its denominator named: `@budget_initial`, `@budget_adjusted`,
+/// `@received`.
 struct ExecutionRate {
   std::string denominator_name{};
   Ratio executed_yuan{};
@@ -58,17 +59,17 @@ struct Assessment {
   CourseOrigin course_origin = CourseOrigin::as_of;
   Date as_of{};
   Milestone milestone = Milestone::full_year;
-  bool due = false;   ///< on the milestone's day and from the end on; else reports lead with pace
+  bool due = false;  ///< on the milestone's day and from the end on; else reports lead with pace
   RuleBook rule_book{};
   WeightsOrigin weights_origin = WeightsOrigin::form;
   std::vector<AssessedIndicator> indicators{};  ///< in the order of the form
   std::int64_t score_hundredths = 0;
-  std::string grade{};                          ///< empty where the book has no grades
+  std::string grade{};  ///< empty where the book has no grades
   Coverage coverage{};
-  std::vector<LevelTotal> levels{};             ///< in the order of the form
+  std::vector<LevelTotal> levels{};  ///< in the order of the form
   std::vector<ExecutionRate> execution{};
   std::vector<LeftOut> left_out{};
-  Problems notes{};                             ///< warnings and notes of the whole project
+  Problems notes{};  ///< warnings and notes of the whole project
 };
 
 }  // namespace duibiao

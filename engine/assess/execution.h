@@ -1,4 +1,5 @@
-// Budget execution from the reserved indicators: what was paid over each budget that is known. SPEC §8.
+// Budget execution from the reserved indicators: what was paid over each budget that is known. SPEC
+// §8.
 #pragma once
 
 #include <span>
@@ -9,9 +10,10 @@
 
 namespace duibiao {
 
-/// The execution rates of one project on a day: `@executed` over `@budget_adjusted`, `@budget_initial`
-/// and `@received`, each where both are known and the denominator is above 0. Amounts without a unit
-/// are 元. Nothing is judged here: a missing denominator is simply not in the list.
+/// The execution rates of one project on a day: `@executed` over `@budget_adjusted`,
+/// `@budget_initial` and `@received`, each where both are known and the denominator is above 0.
+/// Amounts without a unit are 元. Nothing is judged here: a missing denominator is simply not in
+/// the list.
 [[nodiscard]] std::vector<ExecutionRate> execution_rates(std::span<const Observation> observations,
                                                          const Course& course, const Date& as_of,
                                                          const Vocabulary& vocabulary);

@@ -1,5 +1,6 @@
 // The proof line of one indicator: rule and clause → formula → formula with the numbers put in →
-// result → the source of every number. Built only when asked for, by evaluating again with a recorder.
+// result → the source of every number. Built only when asked for, by evaluating again with a
+// recorder.
 #pragma once
 
 #include <optional>
@@ -18,15 +19,15 @@ namespace duibiao {
 /// weight, points, pace.
 struct ProofStep {
   std::string_view subject;
-  std::string formula{};        ///< "min(a ÷ t, 1) × w"
-  std::string with_numbers{};   ///< "min(18 ÷ 20, 1) × 1.43"
-  std::string result{};         ///< "1.29"
+  std::string formula{};       ///< "min(a ÷ t, 1) × w"
+  std::string with_numbers{};  ///< "min(18 ÷ 20, 1) × 1.43"
+  std::string result{};        ///< "1.29"
   std::optional<Citation> citation{};
   std::vector<Source> sources{};
 };
 
-/// The proof of one indicator of `assessment`; `observations` are those given to `assess`. Empty where
-/// `indicator` names no indicator of it.
+/// The proof of one indicator of `assessment`; `observations` are those given to `assess`. Empty
+/// where `indicator` names no indicator of it.
 [[nodiscard]] std::vector<ProofStep> explain(const Assessment& assessment,
                                              std::string_view indicator,
                                              std::span<const Observation> observations,

@@ -6,7 +6,8 @@
 namespace duibiao {
 
 bool any_error(const Problems& problems) {
-  return std::ranges::any_of(problems, [](const Problem& p) { return p.severity == Severity::error; });
+  return std::ranges::any_of(problems,
+                             [](const Problem& p) { return p.severity == Severity::error; });
 }
 
 void append(Problems& problems, Problems more) {

@@ -37,13 +37,16 @@ struct Problem {
 using Problems = std::vector<Problem>;
 
 /// Shorthands that read as sentences at the place where the problem is found.
-[[nodiscard]] inline Problem error(std::string_view code, Source where, std::vector<Fact> facts = {}) {
+[[nodiscard]] inline Problem error(std::string_view code, Source where,
+                                   std::vector<Fact> facts = {}) {
   return {code, Severity::error, std::move(where), std::move(facts)};
 }
-[[nodiscard]] inline Problem warning(std::string_view code, Source where, std::vector<Fact> facts = {}) {
+[[nodiscard]] inline Problem warning(std::string_view code, Source where,
+                                     std::vector<Fact> facts = {}) {
   return {code, Severity::warning, std::move(where), std::move(facts)};
 }
-[[nodiscard]] inline Problem note(std::string_view code, Source where, std::vector<Fact> facts = {}) {
+[[nodiscard]] inline Problem note(std::string_view code, Source where,
+                                  std::vector<Fact> facts = {}) {
   return {code, Severity::note, std::move(where), std::move(facts)};
 }
 

@@ -9,10 +9,10 @@ namespace duibiao {
 
 /// A place in an input file. Empty parts are unknown; `line` counts from 1, 0 means none.
 struct Source {
-  std::string file{};      ///< path as the user named it, or the name of a compiled-in file
-  std::string sheet{};     ///< workbook sheet or table, empty for plain files
-  std::string cell{};      ///< "C12" in a workbook, a column's heading in a table, else empty
-  std::uint32_t line = 0;  ///< line of a text file, from 1
+  std::string file{};        ///< path as the user named it, or the name of a compiled-in file
+  std::string sheet{};       ///< workbook sheet or table, empty for plain files
+  std::string cell{};        ///< "C12" in a workbook, a column's heading in a table, else empty
+  std::uint32_t line = 0;    ///< line of a text file, from 1
   std::uint32_t column = 0;  ///< character of that line, from 1; 0 where only the line is known
 
   friend auto operator<=>(const Source&, const Source&) = default;

@@ -8,8 +8,8 @@ namespace duibiao::at_least {
 /// `actual` and `bound` are in the same base unit over the same denominator, here and below.
 [[nodiscard]] constexpr bool met(int128 actual, int128 bound) { return actual >= bound; }
 
-/// Share of the bound that the actual reached; exact, ≥ 0, may exceed 1. A bound of 0 or less has no
-/// share: 1 if met, else 0.
+/// Share of the bound that the actual reached; exact, ≥ 0, may exceed 1. A bound of 0 or less has
+/// no share: 1 if met, else 0.
 [[nodiscard]] constexpr Ratio attainment(int128 actual, int128 bound) {
   return scaled_numbers::floor_share(actual, bound, met(actual, bound));
 }

@@ -8,8 +8,8 @@ namespace duibiao::equal_to {
 /// `actual` and `bound` are in the same base unit over the same denominator, here and below.
 [[nodiscard]] constexpr bool met(int128 actual, int128 bound) { return actual == bound; }
 
-/// 1 if met; else the smaller of actual / bound and bound / actual, in [0, 1); 0 where either is 0 or
-/// less.
+/// 1 if met; else the smaller of actual / bound and bound / actual, in [0, 1); 0 where either is 0
+/// or less.
 [[nodiscard]] constexpr Ratio attainment(int128 actual, int128 bound) {
   if (actual == bound) {
     return Ratio{1};

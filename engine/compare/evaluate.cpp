@@ -82,8 +82,8 @@ NumericActual numeric_actual(const Unit& unit, Measure measure,
     return actual;
   }
   if (made.aggregate->value < Ratio{0}) {
-    evaluation.notes.push_back(
-        warning("negative_actual", evaluation.actual.where, {{"found", evaluation.actual.written}}));
+    evaluation.notes.push_back(warning("negative_actual", evaluation.actual.where,
+                                       {{"found", evaluation.actual.written}}));
   }
   actual.value = made.aggregate->value;
   return actual;
@@ -195,8 +195,8 @@ class Comparison {
     evaluation.deviation = scaled_numbers::deviation(a, t);
     if (looks_like_a_share({*actual.value, evaluation.actual.family, evaluation.actual.unit_given},
                            bound)) {
-      evaluation.notes.push_back(warning("share_of_one", evaluation.actual.where,
-                                         {{"found", evaluation.actual.written}}));
+      evaluation.notes.push_back(
+          warning("share_of_one", evaluation.actual.where, {{"found", evaluation.actual.written}}));
     }
     return evaluation;
   }
@@ -241,7 +241,8 @@ class Comparison {
 };
 
 bool decided_without_figures(const Target& target) {
-  return std::holds_alternative<NoTarget>(target) || std::holds_alternative<UnreadableTarget>(target);
+  return std::holds_alternative<NoTarget>(target) ||
+         std::holds_alternative<UnreadableTarget>(target);
 }
 
 }  // namespace

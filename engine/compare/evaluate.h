@@ -1,5 +1,5 @@
-// Holds the observations of one indicator against one target. The only visit over the kinds of target
-// that compares; each kind's rule is its own header beside this one. SPEC §4.
+// Holds the observations of one indicator against one target. The only visit over the kinds of
+// target that compares; each kind's rule is its own header beside this one. SPEC §4.
 #pragma once
 
 #include <span>
@@ -15,14 +15,14 @@ namespace duibiao {
 /// What a comparison depends on beside the target and the figures.
 struct CompareContext {
   const Vocabulary& vocabulary;
-  const Tiers& tiers;      ///< of the rule book: bounds and points of qualitative findings
+  const Tiers& tiers;  ///< of the rule book: bounds and points of qualitative findings
   Course course{};
   Date as_of{};
   ElapsedBy elapsed_by = ElapsedBy::months;
 };
 
-/// Evaluates `target` against `counted` (the observations that count, oldest first; may be empty) in
-/// the order of SPEC §4: no target, unreadable target, no data, then the comparison.
+/// Evaluates `target` against `counted` (the observations that count, oldest first; may be empty)
+/// in the order of SPEC §4: no target, unreadable target, no data, then the comparison.
 [[nodiscard]] Evaluation evaluate(const Target& target, Measure measure,
                                   std::span<const Observation> counted,
                                   const CompareContext& context);

@@ -16,13 +16,13 @@ namespace duibiao {
 
 /// Which way a target was missed or a met one was passed; the words are 未达, 超出, 提前 …
 enum class MissedBy {
-  falling_short,     ///< 未达
-  exceeding,         ///< 超出: above a ceiling, an equality or a range
-  being_ahead,       ///< 提前: above an equality at half-year, still within the full-year value
-  equality_only,     ///< 等于而未超过 / 等于而未低于: a strict sign missed by equality
-  lateness,          ///< 逾期: done after the day
-  not_done,          ///< a deadline reported as not or partly done
-  lower_tier,        ///< a qualitative finding below the top tier
+  falling_short,  ///< 未达
+  exceeding,      ///< 超出: above a ceiling, an equality or a range
+  being_ahead,    ///< 提前: above an equality at half-year, still within the full-year value
+  equality_only,  ///< 等于而未超过 / 等于而未低于: a strict sign missed by equality
+  lateness,       ///< 逾期: done after the day
+  not_done,       ///< a deadline reported as not or partly done
+  lower_tier,     ///< a qualitative finding below the top tier
 };
 
 struct Met {
@@ -32,7 +32,8 @@ struct Missed {
   MissedBy by = MissedBy::falling_short;
   friend bool operator==(const Missed&, const Missed&) = default;
 };
-/// No observation up to the date. `reason`: "no_observation", or "not_due" for a deadline still ahead.
+/// No observation up to the date. `reason`: "no_observation", or "not_due" for a deadline still
+/// ahead.
 struct NoData {
   std::string_view reason = "no_observation";
   friend bool operator==(const NoData&, const NoData&) = default;
@@ -42,7 +43,8 @@ struct NoTargetOutcome {
   std::string_view reason = "empty_target";
   friend bool operator==(const NoTargetOutcome&, const NoTargetOutcome&) = default;
 };
-/// It cannot be compared, and is not guessed; `reason` is a code with a sentence in reports/wording.
+/// It cannot be compared, and is not guessed; `reason` is a code with a sentence in
+/// reports/wording.
 struct NotAssessable {
   std::string_view reason = "unreadable";
   friend bool operator==(const NotAssessable&, const NotAssessable&) = default;
@@ -56,25 +58,26 @@ using Outcome = std::variant<Met, Missed, NoData, NoTargetOutcome, NotAssessable
 /// The actual as it was compared. `base` is in the target's base unit; phrases have none.
 struct Actual {
   std::optional<Ratio> base{};
-  std::string family{};     ///< unit family of `base`: "元", "%", "人次"
-  std::string written{};    ///< what to show: the newest value as written, or the sum with its unit
+  std::string family{};   ///< unit family of `base`: "元", "%", "人次"
+  std::string written{};  ///< what to show: the newest value as written, or the sum with its unit
   std::optional<Date> date{};  ///< date of the newest observation that counted
   std::optional<Date> done{};  ///< for a deadline: the day it was done
-  bool unit_given = true;   ///< false where the target's unit was taken
-  int observations = 0;     ///< how many counted
-  Source where{};           ///< of the newest one
+  bool unit_given = true;      ///< false where the target's unit was taken
+  int observations = 0;        ///< how many counted
+  Source where{};              ///< of the newest one
 };
 
 /// One indicator held against one milestone's target. `attainment` ≥ 0 is the exact share of the
-/// target reached and may exceed 1; `deviation` is (actual − target) / target, signed. Both are empty
-/// where they are not defined.
+/// target reached and may exceed 1; `deviation` is (actual − target) / target, signed. Both are
+/// empty where they are not defined.
 struct Evaluation {
   Outcome outcome = NoData{};
   std::optional<Ratio> attainment{};
   std::optional<Ratio> deviation{};
   Actual actual{};
-  std::optional<Ratio> bound{};  ///< the bound in the base unit: what the deviation is measured from
-  Problems notes{};              ///< warnings and notes: `copied_sign`, `share_of_one` …
+  std::optional<Ratio>
+      bound{};       ///< the bound in the base unit: what the deviation is measured from
+  Problems notes{};  ///< warnings and notes: `copied_sign`, `share_of_one` …
 };
 
 }  // namespace duibiao

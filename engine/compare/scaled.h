@@ -1,4 +1,5 @@
-// What the one-bound comparators share. Actual and bound arrive as whole numbers over one denominator
+// What the one-bound comparators share. Actual and bound arrive as whole numbers over one
+// denominator
 // (`align` in engine/value/ratio.h), so that the variant's visit and the column loops call the same
 // small functions.
 #pragma once

@@ -38,8 +38,8 @@ Kind infer_kind(const Indicator& indicator) {
     return Kind::flow;
   }
   const bool no_half = std::holds_alternative<NoTarget>(indicator.half_year.target);
-  const bool flows = full != nullptr && is_floor(target) &&
-                     accumulates(full->unit.dimension) && (no_half || rises(half, *full));
+  const bool flows = full != nullptr && is_floor(target) && accumulates(full->unit.dimension) &&
+                     (no_half || rises(half, *full));
   return flows ? Kind::flow : Kind::level;
 }
 

@@ -6,8 +6,8 @@
 
 namespace duibiao {
 
-/// `ceiling`: ≤ on money with half < full; `flow`: measure `sum`, or ≥ > on money, counts or time with
-/// half < full or no half-year value; else `level`.
+/// `ceiling`: ≤ on money with half < full; `flow`: measure `sum`, or ≥ > on money, counts or time
+/// with half < full or no half-year value; else `level`.
 [[nodiscard]] Kind infer_kind(const Indicator& indicator);
 
 }  // namespace duibiao

@@ -41,8 +41,7 @@ Pace flow_pace(const Indicator& indicator, std::span<const Observation> counted,
                const CompareContext& context, const PaceBounds& bounds) {
   Pace pace;
   pace.target = pace_line(indicator, context);
-  const Evaluation full =
-      evaluate(indicator.full_year.target, indicator.measure, counted, context);
+  const Evaluation full = evaluate(indicator.full_year.target, indicator.measure, counted, context);
   const bool comparable = full.attainment.has_value() && full.actual.base.has_value();
   if (!pace.target || !comparable || pace.target->numerator() <= 0) {
     return pace;
@@ -70,8 +69,8 @@ Pace standing_pace(const Target& target, const Indicator& indicator,
 Pace ceiling_pace(const Indicator& indicator, std::span<const Observation> counted,
                   const CompareContext& context, const PaceBounds& bounds) {
   const bool first_half = milestone_at(context.course, context.as_of) == Milestone::half_year;
-  const TargetCell& cell = first_half && has_target(indicator.half_year) ? indicator.half_year
-                                                                         : indicator.full_year;
+  const TargetCell& cell =
+      first_half && has_target(indicator.half_year) ? indicator.half_year : indicator.full_year;
   Pace pace = standing_pace(cell.target, indicator, counted, context, bounds);
   const Evaluation used = evaluate(cell.target, indicator.measure, counted, context);
   const auto line = pace_line(indicator, context);
@@ -92,8 +91,7 @@ std::optional<Ratio> pace_line(const Indicator& indicator, const CompareContext&
   }
   const Ratio end = full->in_base();
   const Ratio elapsed = elapsed_share(context.course, context.as_of, context.elapsed_by);
-  const Ratio middle =
-      elapsed_share(context.course, middle_of(context.course), context.elapsed_by);
+  const Ratio middle = elapsed_share(context.course, middle_of(context.course), context.elapsed_by);
   const auto half = half_year_bound(indicator, *full);
   if (!half || middle >= Ratio{1}) {
     return product(end, elapsed);

@@ -7,8 +7,8 @@
 
 namespace duibiao {
 
-/// The grade of `score` points; a band starts at its bound, so 90 is 优 and 89.99 is 良. Empty where
-/// the book has no grades.
+/// The grade of `score` points; a band starts at its bound, so 90 is 优 and 89.99 is 良. Empty
+/// where the book has no grades.
 [[nodiscard]] std::string grade_of(const RuleBook& book, const Ratio& score);
 
 }  // namespace duibiao

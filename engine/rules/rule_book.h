@@ -1,5 +1,6 @@
-// A scoring rule book (评分规则) as a value: dated, each rule with its unit and its citation. Read from
-// TOML by adapters/rules; regulations §3 has the variants and how sure we are of each. SPEC §5.
+// A scoring rule book (评分规则) as a value: dated, each rule with its unit and its citation. Read
+// from TOML by adapters/rules; regulations §3 has the variants and how sure we are of each. SPEC
+// §5.
 #pragma once
 
 #include <optional>
@@ -27,9 +28,9 @@ enum class ReverseRule {
 
 /// Points for an equality that was missed.
 enum class EqualityRule {
-  symmetric,     ///< weight · min(a/t, t/a)
-  as_at_least,   ///< scored like ≥ (E1)
-  exact,         ///< nothing
+  symmetric,    ///< weight · min(a/t, t/a)
+  as_at_least,  ///< scored like ≥ (E1)
+  exact,        ///< nothing
 };
 
 /// A step of a table: from `from` on (inclusive, in percent) the leaf earns `share` of its weight.
@@ -55,7 +56,7 @@ struct Tiers {
 struct LevelWeight {
   std::string level{};  ///< 产出指标; matched by alias
   Decimal points{};
-  bool leaf = false;    ///< true for 预算执行率, which is one leaf wherever it stands
+  bool leaf = false;  ///< true for 预算执行率, which is one leaf wherever it stands
   Citation citation{};
 };
 
@@ -81,8 +82,8 @@ struct Cited {
 
 /// One rule book. Shares and points are exact; `places` is the rounding of points per indicator.
 struct RuleBook {
-  std::string id{};       ///< "cn-mof-2020-10"
-  std::string title{};    ///< 项目支出绩效评价管理办法
+  std::string id{};     ///< "cn-mof-2020-10"
+  std::string title{};  ///< 项目支出绩效评价管理办法
   std::string issuer{};
   std::optional<Date> effective{};
   std::optional<Date> superseded{};
@@ -99,7 +100,8 @@ struct RuleBook {
   Citation satisfaction_citation{};
   Tiers tiers{};
   std::vector<LevelWeight> weights{};
-  std::string absent_satisfaction_to{};  ///< level that gets an absent 满意度 level's points, or empty
+  std::string
+      absent_satisfaction_to{};  ///< level that gets an absent 满意度 level's points, or empty
   bool central = false;  ///< 决策/过程 leaves other than 预算执行率 weigh 0: a compliance list
   std::vector<GradeBand> grades{};  ///< from the best down; empty: scored without a grade
   Citation grades_citation{};

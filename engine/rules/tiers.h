@@ -10,8 +10,8 @@ namespace duibiao {
 /// The share, in percent, that `word` is worth where no share is given: an assumption of the book.
 [[nodiscard]] Decimal tier_point(const Tiers& tiers, TierWord word);
 
-/// Does `share_percent` lie in the tier that `word` names? Half-open: the bound itself belongs to the
-/// tier above it; the top tier ends with 100. 基本达成 names the top tier.
+/// Does `share_percent` lie in the tier that `word` names? Half-open: the bound itself belongs to
+/// the tier above it; the top tier ends with 100. 基本达成 names the top tier.
 [[nodiscard]] bool share_in_tier(const Tiers& tiers, TierWord word, const Decimal& share_percent);
 
 /// A percentage as a share of one: 75 → 3/4.

@@ -117,19 +117,18 @@ EarnedShare earned_share(const Indicator& indicator, const Target& target,
   if (const auto banded = banded_share(indicator, evaluation, book, vocabulary)) {
     return *banded;
   }
-  return std::visit(
-      Overload{[&](const AtLeast&) { return positive_share(evaluation, book); },
-               [&](const MoreThan&) { return positive_share(evaluation, book); },
-               [&](const Schedule&) { return positive_share(evaluation, book); },
-               [&](const AtMost&) { return reverse_share(evaluation, book); },
-               [&](const LessThan&) { return reverse_share(evaluation, book); },
-               [&](const EqualTo&) { return equality_share(evaluation, book); },
-               [&](const Between&) { return by_attainment(evaluation); },
-               [&](const Phrase&) { return by_attainment(evaluation); },
-               [&](const Deadline&) { return by_attainment(evaluation); },
-               [](const NoTarget&) { return EarnedShare{}; },
-               [](const UnreadableTarget&) { return EarnedShare{}; }},
-      target);
+  return std::visit(Overload{[&](const AtLeast&) { return positive_share(evaluation, book); },
+                             [&](const MoreThan&) { return positive_share(evaluation, book); },
+                             [&](const Schedule&) { return positive_share(evaluation, book); },
+                             [&](const AtMost&) { return reverse_share(evaluation, book); },
+                             [&](const LessThan&) { return reverse_share(evaluation, book); },
+                             [&](const EqualTo&) { return equality_share(evaluation, book); },
+                             [&](const Between&) { return by_attainment(evaluation); },
+                             [&](const Phrase&) { return by_attainment(evaluation); },
+                             [&](const Deadline&) { return by_attainment(evaluation); },
+                             [](const NoTarget&) { return EarnedShare{}; },
+                             [](const UnreadableTarget&) { return EarnedShare{}; }},
+                    target);
 }
 
 std::optional<std::int64_t> score_hundredths(const Ratio& weight, const Ratio& share) {

@@ -1,5 +1,5 @@
-// Points: the share of its weight that an evaluation earns under a rule book, rounded once. SPEC §5;
-// the variants are regulations §3.5.
+// Points: the share of its weight that an evaluation earns under a rule book, rounded once. SPEC
+// §5; the variants are regulations §3.5.
 #pragma once
 
 #include <cstdint>
@@ -35,8 +35,8 @@ struct EarnedShare {
                                        const Evaluation& evaluation, const RuleBook& book,
                                        const Vocabulary& vocabulary);
 
-/// weight · share in hundredths of a point, rounded once, half away from zero; nothing where it does
-/// not fit.
+/// weight · share in hundredths of a point, rounded once, half away from zero; nothing where it
+/// does not fit.
 [[nodiscard]] std::optional<std::int64_t> score_hundredths(const Ratio& weight, const Ratio& share);
 
 }  // namespace duibiao

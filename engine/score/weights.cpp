@@ -58,7 +58,8 @@ Read<Weights> given_weights(const Form& form, WeightsMode mode) {
 
 // ---- By the rule book -------------------------------------------------------------------------
 
-/// Which indicators, by position, share each entry of the book; and the levels the book does not know.
+/// Which indicators, by position, share each entry of the book; and the levels the book does not
+/// know.
 struct Division {
   std::vector<std::vector<std::size_t>> members{};  ///< one list an entry of `book.weights`
   std::vector<std::size_t> compliance{};
@@ -107,7 +108,8 @@ std::vector<Decimal> entry_points(const RuleBook& book, const Division& division
   }
   for (std::size_t i = 0; i < points.size(); ++i) {
     const bool absent = division.members[i].empty() && book.weights[i].level == kSatisfaction;
-    const auto heir = std::ranges::find(book.weights, book.absent_satisfaction_to, &LevelWeight::level);
+    const auto heir =
+        std::ranges::find(book.weights, book.absent_satisfaction_to, &LevelWeight::level);
     if (absent && heir != book.weights.end()) {
       const auto at = static_cast<std::size_t>(heir - book.weights.begin());
       const auto together = sum(points[at].ratio(), points[i].ratio());
@@ -213,10 +215,9 @@ Read<Weights> allocate_weights(const Form& form, const WeightRules& rules, Weigh
   Read<Weights> read;
   for (const Indicator& indicator : form.indicators) {
     if (!indicator.weight) {
-      read.problems.push_back(error("weights_incomplete", indicator.where,
-                                    {{"project", form.project},
-                                     {"indicator", indicator.code},
-                                     {"name", indicator.name}}));
+      read.problems.push_back(error(
+          "weights_incomplete", indicator.where,
+          {{"project", form.project}, {"indicator", indicator.code}, {"name", indicator.name}}));
     }
   }
   return read;

@@ -29,19 +29,19 @@ struct Weights {
 /// What weights are allocated under.
 struct WeightRules {
   const RuleBook& book;
-  const Vocabulary& vocabulary;               ///< level aliases: 产出 = 产出指标
-  std::span<const RuleBook> known_books{};    ///< to name the books that fit, in a fault
+  const Vocabulary& vocabulary;             ///< level aliases: 产出 = 产出指标
+  std::span<const RuleBook> known_books{};  ///< to name the books that fit, in a fault
 };
 
-/// The weights of `form`. All given: they must add up to exactly 100 unless `as_given`. None given: by
-/// the book, equal shares to 0.01 by largest remainder, first rows first. Errors:
+/// The weights of `form`. All given: they must add up to exactly 100 unless `as_given`. None given:
+/// by the book, equal shares to 0.01 by largest remainder, first rows first. Errors:
 /// `weights_do_not_add_up`, `weights_incomplete`, `level_not_in_book`, `level_missing_for_book`,
 /// `no_execution_leaf`. Notes: `weights_as_given`, `weights_from_rule_book`.
 [[nodiscard]] Read<Weights> allocate_weights(const Form& form, const WeightRules& rules,
                                              WeightsMode mode);
 
-/// `total` shared among `count` leaves to 0.01 by largest remainder, the first ones first; the shares
-/// add up to `total` exactly where that has no more than two decimals. count ≥ 1.
+/// `total` shared among `count` leaves to 0.01 by largest remainder, the first ones first; the
+/// shares add up to `total` exactly where that has no more than two decimals. count ≥ 1.
 [[nodiscard]] std::vector<Ratio> equal_shares(const Decimal& total, int count);
 
 }  // namespace duibiao

@@ -16,8 +16,8 @@ namespace duibiao {
 /// How observations become one actual: increments add up, the newest stands, or n/d pairs add up.
 enum class Measure { sum, last, ratio };
 
-/// How an indicator behaves over the year (指标性态): grows with the work, stands at any time, or must
-/// not be exceeded.
+/// How an indicator behaves over the year (指标性态): grows with the work, stands at any time, or
+/// must not be exceeded.
 enum class Kind { flow, level, ceiling };
 
 /// A leaf of the indicator tree (三级指标).
@@ -27,9 +27,10 @@ struct Indicator {
   std::string level2{};
   std::string name{};
   Measure measure = Measure::last;
-  bool measure_given = false;    ///< the file or a mapping named it; else it is the default `last`
-  std::optional<Kind> kind{};    ///< where a mapping or the file says it; else inferred (engine/outlook)
-  bool has_half_year = true;     ///< the form has a half-year column
+  bool measure_given = false;  ///< the file or a mapping named it; else it is the default `last`
+  std::optional<Kind>
+      kind{};  ///< where a mapping or the file says it; else inferred (engine/outlook)
+  bool has_half_year = true;  ///< the form has a half-year column
   TargetCell half_year{};
   TargetCell full_year{};
   std::optional<Decimal> weight{};  ///< points as given on the form
@@ -47,9 +48,9 @@ struct HeaderField {
 struct FundsLine {
   enum class Side { income, expenditure };
   Side side = Side::income;
-  std::string label{};                    ///< 资金总额, 一般公共预算资金, 社区矫正 …
-  std::optional<Quantity> half_year{};    ///< 半年(程)计划执行数; expenditure only
-  std::optional<Quantity> full_year{};    ///< 全年(程)预算数
+  std::string label{};  ///< 资金总额, 一般公共预算资金, 社区矫正 …
+  std::optional<Quantity> half_year{};  ///< 半年(程)计划执行数; expenditure only
+  std::optional<Quantity> full_year{};  ///< 全年(程)预算数
   Source where{};
 };
 
@@ -62,12 +63,13 @@ struct Form {
   std::string type{};
   std::string long_term_goal{};
   std::string annual_goal{};
-  std::optional<Course> course{};    ///< where the form or the file says it
-  std::vector<HeaderField> header{}; ///< every header field, also those named above
+  std::optional<Course> course{};     ///< where the form or the file says it
+  std::vector<HeaderField> header{};  ///< every header field, also those named above
   std::vector<FundsLine> funds{};
   std::vector<Indicator> indicators{};
-  std::vector<std::string> empty_labels{};  ///< 效益指标/经济效益: labelled rows without an indicator
-  Problems notes{};  ///< repairs, inferences and omissions, each with its place
+  std::vector<std::string>
+      empty_labels{};  ///< 效益指标/经济效益: labelled rows without an indicator
+  Problems notes{};    ///< repairs, inferences and omissions, each with its place
   Source where{};
 };
 

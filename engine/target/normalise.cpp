@@ -58,10 +58,22 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
 
 /// LaTeX left behind by a text layer, longest spelling first, and signs that look like another.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 16> kReplacements{{
-    {"\\geqslant", "≥"}, {"\\leqslant", "≤"}, {"\\geslant", "≥"}, {"\\leslant", "≤"},
-    {"\\geq", "≥"},      {"\\leq", "≤"},      {"\\ge", "≥"},      {"\\le", "≤"},
-    {"\\%", "%"},        {"≧", "≥"},          {"⩾", "≥"},         {"≦", "≤"},
-    {"⩽", "≤"},          {"−", "-"},          {"‐", "-"},         {"‑", "-"},
+    {"\\geqslant", "≥"},
+    {"\\leqslant", "≤"},
+    {"\\geslant", "≥"},
+    {"\\leslant", "≤"},
+    {"\\geq", "≥"},
+    {"\\leq", "≤"},
+    {"\\ge", "≥"},
+    {"\\le", "≤"},
+    {"\\%", "%"},
+    {"≧", "≥"},
+    {"⩾", "≥"},
+    {"≦", "≤"},
+    {"⩽", "≤"},
+    {"−", "-"},
+    {"‐", "-"},
+    {"‑", "-"},
 }};
 
 /// Removes the dollar signs of every $…$ pair; a single one stays.

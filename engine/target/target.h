@@ -1,6 +1,6 @@
-// What an indicator has to reach, as a type: one plain struct per kind of target in a closed variant.
-// SPEC §2. A new kind is a new struct here, a header in engine/compare and a branch of its visit; a
-// forgotten one does not compile.
+// What an indicator has to reach, as a type: one plain struct per kind of target in a closed
+// variant. SPEC §2. A new kind is a new struct here, a header in engine/compare and a branch of its
+// visit; a forgotten one does not compile.
 #pragma once
 
 #include <string>
@@ -58,7 +58,8 @@ struct Deadline {  ///< the named day or the month's last day, included
 struct NoTarget {  ///< empty, /, 不适用 …: nothing to compare with
   friend bool operator==(const NoTarget&, const NoTarget&) = default;
 };
-struct UnreadableTarget {  ///< never cut short and never guessed; `reason` is a code with a sentence
+struct UnreadableTarget {  ///< never cut short and never guessed; `reason` is a code with a
+                           ///< sentence
   std::string_view reason = "unreadable";
   friend bool operator==(const UnreadableTarget&, const UnreadableTarget&) = default;
 };

@@ -8,8 +8,8 @@
 namespace duibiao {
 namespace {
 
-/// The dashes and words between the ends of a range. "—" stands before "——" as a prefix, so every one
-/// is tried until a number follows.
+/// The dashes and words between the ends of a range. "—" stands before "——" as a prefix, so every
+/// one is tried until a number follows.
 constexpr std::array<std::string_view, 8> kRangeSigns{"~", "-", "—", "–", "——", "至", "到", "〜"};
 
 bool contains_any(std::string_view text, const std::vector<std::string>& words) {
@@ -211,7 +211,8 @@ Problems notes_on(std::string_view written, const Target& target, const Source& 
     notes.push_back(note("sign_inferred", where,
                          {{"written", std::string(written)}, {"sign", std::string(sign)}}));
   };
-  if (const auto* floor = std::get_if<AtLeast>(&target); floor && floor->origin == SignOrigin::inferred) {
+  if (const auto* floor = std::get_if<AtLeast>(&target);
+      floor && floor->origin == SignOrigin::inferred) {
     inferred("≥");
   }
   if (const auto* cap = std::get_if<AtMost>(&target); cap && cap->origin == SignOrigin::inferred) {
@@ -220,7 +221,8 @@ Problems notes_on(std::string_view written, const Target& target, const Source& 
   return notes;
 }
 
-Target type_of(const std::string& text, const TargetContext& context, const Vocabulary& vocabulary) {
+Target type_of(const std::string& text, const TargetContext& context,
+               const Vocabulary& vocabulary) {
   if (text.empty() || vocabulary.placeholders.contains(text)) {
     return NoTarget{};
   }

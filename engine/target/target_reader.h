@@ -1,5 +1,6 @@
 // Text of a target cell → typed target: the full reader, every spelling of SPEC §2. The columnar
-// driver has a recogniser for the common spellings that returns the same values or declines to this.
+// driver has a recogniser for the common spellings that returns the same values or declines to
+// this.
 #pragma once
 
 #include <optional>
@@ -24,7 +25,8 @@ struct TargetContext {
 [[nodiscard]] TargetCell read_target(std::string_view written, const TargetContext& context,
                                      const Vocabulary& vocabulary, Source where = {});
 
-/// The sign that a bare number stands for: a ceiling for costs, harms and zero, else a floor; SPEC §2.
+/// The sign that a bare number stands for: a ceiling for costs, harms and zero, else a floor; SPEC
+/// §2.
 [[nodiscard]] Sign bare_sign(const Quantity& quantity, const TargetContext& context,
                              const Vocabulary& vocabulary);
 

@@ -25,8 +25,9 @@ bool take_any(std::string_view& text, std::span<const std::string_view> prefixes
 
 /// Takes up to `most` digits off the front of `text`.
 std::string_view take_digits(std::string_view& text, std::size_t most) {
-  const auto end = std::ranges::find_if_not(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(
-                                            std::min(most, text.size())), is_digit);
+  const auto end = std::ranges::find_if_not(
+      text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min(most, text.size())),
+      is_digit);
   const auto digits = text.substr(0, static_cast<std::size_t>(end - text.begin()));
   text.remove_prefix(digits.size());
   return digits;
@@ -57,7 +58,7 @@ std::string_view take_number(std::string_view& text) {
 constexpr std::array<std::string_view, 8> kGlued{"¹", "²", "³", "½", "¼", "¾", "⅓", "⅔"};
 
 /// What cannot stand anywhere in a unit, digits apart: 1,23 12,5 1e3 50个;60个 stay unreadable.
-constexpr std::array<std::string_view, 17> kNoUnit{",", ".", ";",  ":", "，", "；", "：", "。", "≥",
+constexpr std::array<std::string_view, 17> kNoUnit{",", ".", ";", ":", "，", "；", "：", "。", "≥",
                                                    "≤", "<", ">", "=", "~",  "+",  "|",  "-"};
 
 /// A unit holds no figure (m2 and m3 apart) and no punctuation.
@@ -77,8 +78,18 @@ bool is_unit(std::string_view text) {
 }
 
 constexpr std::array<std::pair<std::string_view, int>, 12> kNumerals{{
-    {"零", 0}, {"〇", 0}, {"一", 1}, {"二", 2}, {"两", 2}, {"三", 3},
-    {"四", 4}, {"五", 5}, {"六", 6}, {"七", 7}, {"八", 8}, {"九", 9},
+    {"零", 0},
+    {"〇", 0},
+    {"一", 1},
+    {"二", 2},
+    {"两", 2},
+    {"三", 3},
+    {"四", 4},
+    {"五", 5},
+    {"六", 6},
+    {"七", 7},
+    {"八", 8},
+    {"九", 9},
 }};
 constexpr std::array<std::pair<std::string_view, int>, 3> kMultiples{
     {{"十", 10}, {"百", 100}, {"千", 1000}}};
@@ -95,8 +106,8 @@ std::optional<int> take_word(std::string_view& text,
   return std::nullopt;
 }
 
-/// Takes a Chinese numeral below 10^8 off `text`: 十二, 一百零五, 一万两千; nothing where none stands
-/// there or it is longer than any such numeral is.
+/// Takes a Chinese numeral below 10^8 off `text`: 十二, 一百零五, 一万两千; nothing where none
+/// stands there or it is longer than any such numeral is.
 std::optional<std::int64_t> take_chinese_numeral(std::string_view& text) {
   constexpr int kMostWords = 16;
   std::int64_t total = 0;
@@ -118,8 +129,7 @@ std::optional<std::int64_t> take_chinese_numeral(std::string_view& text) {
       break;
     }
   }
-  return words == 0 || words > kMostWords ? std::nullopt
-                                          : std::optional(total + section + digit);
+  return words == 0 || words > kMostWords ? std::nullopt : std::optional(total + section + digit);
 }
 
 Problem no_number(std::string_view text) {
@@ -169,8 +179,8 @@ struct NamedDay {
   std::optional<int> day{};  ///< none: the month's last day
 };
 
-/// 2024年12月底前, 11月30日前, 2024-11-30: a year is needed where 月 is not written with a day, and 月
-/// where no day is (12.5 is a number).
+/// 2024年12月底前, 11月30日前, 2024-11-30: a year is needed where 月 is not written with a day, and
+/// 月 where no day is (12.5 is a number).
 std::optional<NamedDay> named_day(std::string_view text) {
   const bool month_word = text.find("月") != std::string_view::npos;
   NamedDay named;

@@ -22,9 +22,10 @@ namespace duibiao {
 /// Problems: `not_a_number` where it is no such thing; `too_precise`, `overflow` where it is one.
 [[nodiscard]] Result<Quantity> parse_quantity(std::string_view text, const Vocabulary& vocabulary);
 
-/// The day that `text` (normalised) names: 2024年12月底前, 11月30日前, 年底前, 2024-11-30, 2024.5.15;
-/// the month's last day where none is named. A day without a year lies in the course: its first such
-/// day, else the year of the course's end. Nothing where it is no date or no such day exists.
+/// The day that `text` (normalised) names: 2024年12月底前, 11月30日前, 年底前, 2024-11-30,
+/// 2024.5.15; the month's last day where none is named. A day without a year lies in the course:
+/// its first such day, else the year of the course's end. Nothing where it is no date or no such
+/// day exists.
 [[nodiscard]] std::optional<Date> parse_day(std::string_view text, const Course& course);
 
 /// Removes the leading sign (≥, 不少于 …) from `text` and returns it; nothing where there is none.

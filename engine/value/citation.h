@@ -19,8 +19,8 @@ struct Citation {
   std::string document{};
   std::string clause{};
   Assurance assurance = Assurance::assumption;
-  int percent = 0;       ///< 1 … 100 for `memory`, else 0
-  std::string mark{};    ///< "S3", "M95", "I": the mark in data/regulations
+  int percent = 0;     ///< 1 … 100 for `memory`, else 0
+  std::string mark{};  ///< "S3", "M95", "I": the mark in data/regulations
 
   friend bool operator==(const Citation&, const Citation&) = default;
 };

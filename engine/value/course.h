@@ -20,7 +20,8 @@ struct Course {
 /// The day a target is due.
 enum class Milestone { half_year, full_year };
 
-/// How the elapsed share is counted: whole months (default; vendor practice, regulations §2.4) or days.
+/// How the elapsed share is counted: whole months (default; vendor practice, regulations §2.4) or
+/// days.
 enum class ElapsedBy { months, days };
 
 /// 1 January to 31 December of `year`.
@@ -44,7 +45,8 @@ enum class ElapsedBy { months, days };
 
 /// Share of the course that has passed at the end of `day`: 0 before it, 1 from its end on.
 /// By months only whole months count: 3/12 on 31 March and on 29 April.
-[[nodiscard]] Ratio elapsed_share(const Course& course, const Date& day, ElapsedBy by = ElapsedBy::months);
+[[nodiscard]] Ratio elapsed_share(const Course& course, const Date& day,
+                                  ElapsedBy by = ElapsedBy::months);
 
 /// Days of the course, both ends included.
 [[nodiscard]] int days_of(const Course& course);

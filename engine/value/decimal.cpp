@@ -10,7 +10,9 @@ constexpr int kMostDigits = 18;  // every mantissa below 10^18 fits 64 bits with
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-bool all_digits(std::string_view text) { return !text.empty() && std::ranges::all_of(text, is_digit); }
+bool all_digits(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, is_digit);
+}
 
 /// "1,234,567" → "1234567"; nothing where the commas do not part groups of three.
 std::optional<std::string> without_separators(std::string_view whole) {
@@ -33,7 +35,7 @@ std::optional<std::string> without_separators(std::string_view whole) {
 
 struct Parts {
   bool negative = false;
-  std::string whole{};     ///< digits before the point, no leading zeros
+  std::string whole{};  ///< digits before the point, no leading zeros
   std::string_view fraction{};
 };
 

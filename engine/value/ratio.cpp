@@ -101,9 +101,7 @@ std::strong_ordering operator<=>(const Ratio& a, const Ratio& b) {
   return compare_by_expansion(a.numerator_, a.denominator_, b.numerator_, b.denominator_);
 }
 
-std::optional<Aligned<2>> align(const Ratio& a, const Ratio& b) {
-  return aligned<2>({a, b});
-}
+std::optional<Aligned<2>> align(const Ratio& a, const Ratio& b) { return aligned<2>({a, b}); }
 
 std::optional<Aligned<3>> align(const Ratio& a, const Ratio& b, const Ratio& c) {
   return aligned<3>({a, b, c});

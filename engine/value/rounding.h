@@ -10,7 +10,8 @@
 namespace duibiao {
 
 /// How a number half way between two neighbours is rounded. Chinese financial forms expect
-/// `half_away_from_zero` (SPEC §5); `down` cuts off, for showing a value that must not cross a bound.
+/// `half_away_from_zero` (SPEC §5); `down` cuts off, for showing a value that must not cross a
+/// bound.
 enum class Rounding { half_away_from_zero, down };
 
 /// `value` with exactly `places` decimals (0 … 18): "97.38", "-0.80"; never "-0.00".
@@ -18,15 +19,15 @@ enum class Rounding { half_away_from_zero, down };
                                 Rounding rounding = Rounding::half_away_from_zero);
 
 /// value · 10^places rounded to a whole number; nothing where that does not fit 64 bits.
-[[nodiscard]] std::optional<std::int64_t> scaled(
-    const Ratio& value, int places, Rounding rounding = Rounding::half_away_from_zero);
+[[nodiscard]] std::optional<std::int64_t> scaled(const Ratio& value, int places,
+                                                 Rounding rounding = Rounding::half_away_from_zero);
 
 /// `value` as briefly as it can be said exactly, else with `most` decimals: "80", "99.2", "1.33".
 [[nodiscard]] std::string brief(const Ratio& value, int most);
 
-/// `value` with as many decimals, from `places` on to 18, as it takes not to look like, nor to stand
-/// on the other side of, `bound`: 94.996 against 95 is "95.00" to two places, so it is shown as
-/// "94.996" (DESIGN, "Exact numbers").
+/// `value` with as many decimals, from `places` on to 18, as it takes not to look like, nor to
+/// stand on the other side of, `bound`: 94.996 against 95 is "95.00" to two places, so it is shown
+/// as "94.996" (DESIGN, "Exact numbers").
 [[nodiscard]] std::string fixed_beside(const Ratio& value, const Ratio& bound, int places);
 
 }  // namespace duibiao

@@ -8,8 +8,9 @@
 
 namespace duibiao {
 
-[[nodiscard]] std::span<const Sentence> cli_sentences();          ///< usage, files, environment
-[[nodiscard]] std::span<const Sentence> engine_sentences();       ///< targets, figures, comparison, scoring
+[[nodiscard]] std::span<const Sentence> cli_sentences();  ///< usage, files, environment
+[[nodiscard]] std::span<const Sentence>
+engine_sentences();  ///< targets, figures, comparison, scoring
 [[nodiscard]] std::span<const Sentence> interchange_sentences();  ///< interchange files
 [[nodiscard]] std::span<const Sentence> mapping_sentences();      ///< mappings and source registers
 [[nodiscard]] std::span<const Sentence> rules_sentences();        ///< rule books and word lists

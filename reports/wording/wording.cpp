@@ -46,9 +46,9 @@ std::string fill(std::string_view sentence, const std::vector<Fact>& facts) {
 }  // namespace
 
 std::vector<Sentence> all_sentences() {
-  const std::array parts{cli_sentences(),   engine_sentences(), interchange_sentences(),
-                         mapping_sentences(), rules_sentences(),  store_sentences(),
-                         table_sentences(), text_form_sentences()};
+  const std::array parts{cli_sentences(),     engine_sentences(),   interchange_sentences(),
+                         mapping_sentences(), rules_sentences(),    store_sentences(),
+                         table_sentences(),   text_form_sentences()};
   std::vector<Sentence> all;
   for (const auto part : parts) {
     all.insert(all.end(), part.begin(), part.end());
@@ -59,7 +59,8 @@ std::vector<Sentence> all_sentences() {
 std::string say(std::string_view code, const std::vector<Fact>& facts, Language language) {
   const auto found = by_code().find(code);
   if (found != by_code().end()) {
-    return fill(language == Language::chinese ? found->second.chinese : found->second.english, facts);
+    return fill(language == Language::chinese ? found->second.chinese : found->second.english,
+                facts);
   }
   std::string text(code);
   for (const Fact& fact : facts) {

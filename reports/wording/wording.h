@@ -25,9 +25,10 @@ struct Sentence {
 /// All sentences of all parts.
 [[nodiscard]] std::vector<Sentence> all_sentences();
 
-/// The sentence of `code` with `facts` filled in. A placeholder without its fact stays as "{name}"; an
-/// unknown code is printed as it is, with its facts, so that nothing is ever lost.
-[[nodiscard]] std::string say(std::string_view code, const std::vector<Fact>& facts, Language language);
+/// The sentence of `code` with `facts` filled in. A placeholder without its fact stays as "{name}";
+/// an unknown code is printed as it is, with its facts, so that nothing is ever lost.
+[[nodiscard]] std::string say(std::string_view code, const std::vector<Fact>& facts,
+                              Language language);
 
 /// One line of standard error: `file:sheet!cell: severity: code: sentence` (SPEC §9).
 [[nodiscard]] std::string message_line(const Problem& problem, Language language);

@@ -1,0 +1,325 @@
+#include "engine/assess/explanation.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "engine/actual/aggregation.h"
+#include "engine/actual/reading.h"
+#include "engine/compare/evaluate.h"
+#include "engine/rules/tiers.h"
+#include "engine/target/target_reader.h"
+#include "engine/value/rounding.h"
+
+namespace duibiao {
+namespace {
+
+constexpr int kMostDecimals = 6;
+
+std::string number(const Ratio& value) { return brief(value, kMostDecimals); }
+
+/// A comparison as it is written: the signs of the verdict, the formulas of share and deviation.
+struct Formula {
+  std::string verdict;
+  std::string attainment;
+};
+
+Formula formula_of(const Target& target) {
+  const Formula floor{"a {} t", "max(a ÷ t, 0)"};
+  const Formula cap{"a {} t", "a {} t ? 1 : t ÷ a"};
+  const auto with = [](const Formula& f, std::string_view sign) {
+    return Formula{fmt::format(fmt::runtime(f.verdict), sign),
+                   fmt::format(fmt::runtime(f.attainment), sign)};
+  };
+  return std::visit(
+      Overload{[&](const AtLeast&) { return with(floor, "≥"); },
+               [&](const MoreThan&) { return with(floor, ">"); },
+               [&](const AtMost&) { return with(cap, "≤"); },
+               [&](const LessThan&) { return with(cap, "<"); },
+               [](const EqualTo&) {
+                 return Formula{"a = t", "a = t ? 1 : min(a ÷ t, t ÷ a)"};
+               },
+               [](const Between&) {
+                 return Formula{"low ≤ a ≤ high", "a < low ? a ÷ low : a > high ? high ÷ a : 1"};
+               },
+               [&](const Schedule&) { return with(floor, "≥"); },
+               [](const Phrase&) {
+                 return Formula{"a = t ∨ share ≥ 80 %", "share"};
+               },
+               [](const Deadline&) {
+                 return Formula{"done ≤ t", "1 − max(done − t, 0) ÷ days"};
+               },
+               [](const NoTarget&) { return Formula{}; },
+               [](const UnreadableTarget&) { return Formula{}; }},
+      target);
+}
+
+/// Puts the numbers in for the letters of a formula; letters stand alone, so words stay whole.
+std::string put_in(std::string_view formula,
+                   std::span<const std::pair<std::string_view, std::string>> values) {
+  std::string text;
+  std::size_t at = 0;
+  while (at < formula.size()) {
+    const auto end = std::min(formula.find_first_of(" ()", at), formula.size());
+    const std::string_view word = formula.substr(at, end - at);
+    const auto comma = word.ends_with(',') ? std::string_view(",") : std::string_view();
+    const std::string_view name = word.substr(0, word.size() - comma.size());
+    const auto value = std::ranges::find_if(values, [&](const auto& v) { return v.first == name; });
+    text += value == values.end() ? std::string(name) : value->second;
+    text += comma;
+    at = end;
+    if (at < formula.size()) {
+      text += formula[at++];
+    }
+  }
+  return text;
+}
+
+/// Records the proof of one indicator: compares it again and writes down each step.
+class Recorder {
+ public:
+  Recorder(const Assessment& assessment, const AssessedIndicator& assessed,
+           std::vector<Observation> counted, const Vocabulary& vocabulary)
+      : assessment_(assessment),
+        assessed_(assessed),
+        counted_(std::move(counted)),
+        vocabulary_(vocabulary),
+        context_{vocabulary, assessment.rule_book.tiers, assessment.course, assessment.as_of,
+                 assessment.rule_book.elapsed_by},
+        evaluation_(evaluate(target(), assessed.indicator.measure, counted_, context_)) {}
+
+  std::vector<ProofStep> steps() {
+    record_target();
+    record_actual();
+    record_verdict();
+    record_attainment();
+    record_deviation();
+    record_weight();
+    record_points();
+    record_pace();
+    return std::move(steps_);
+  }
+
+ private:
+  const Target& target() const { return assessed_.target().target; }
+  Measure measure() const { return assessed_.indicator.measure; }
+
+  std::string bound_text() const {
+    if (const auto* range = std::get_if<Between>(&target())) {
+      return number(range->low.in_base()) + " … " + number(range->high.in_base()) +
+             range->high.unit.family;
+    }
+    if (const auto* due = std::get_if<Deadline>(&target())) {
+      return to_string(due->day);
+    }
+    if (const auto* phrase = std::get_if<Phrase>(&target())) {
+      return phrase->text;
+    }
+    const Quantity* bound = bound_of(target());
+    const std::string family = bound != nullptr ? bound->unit.family : "%";
+    return evaluation_.bound  ? number(*evaluation_.bound) + family
+           : bound != nullptr ? number(bound->in_base()) + family
+                              : "";
+  }
+
+  std::vector<std::pair<std::string_view, std::string>> values() const {
+    std::vector<std::pair<std::string_view, std::string>> values;
+    const Actual& actual = evaluation_.actual;
+    values.emplace_back("a", actual.base ? number(*actual.base) : actual.written);
+    if (const auto* range = std::get_if<Between>(&target())) {
+      values.emplace_back("low", number(range->low.in_base()));
+      values.emplace_back("high", number(range->high.in_base()));
+    }
+    if (const auto* due = std::get_if<Deadline>(&target())) {
+      values.emplace_back("t", to_string(due->day));
+      values.emplace_back("done", actual.done ? to_string(*actual.done) : actual.written);
+      values.emplace_back("days", std::to_string(days_of(assessment_.course)));
+    } else if (const auto* phrase = std::get_if<Phrase>(&target())) {
+      values.emplace_back("t", phrase->text);
+    } else if (evaluation_.bound) {
+      values.emplace_back("t", number(*evaluation_.bound));
+    }
+    if (evaluation_.attainment) {
+      values.emplace_back("share", number(*evaluation_.attainment));
+    }
+    return values;
+  }
+
+  void add(std::string_view subject, std::string formula, std::string result,
+           std::optional<Citation> citation = {}) {
+    std::string numbers = put_in(formula, values());
+    steps_.push_back({subject,
+                      std::move(formula),
+                      std::move(numbers),
+                      std::move(result),
+                      std::move(citation),
+                      {}});
+  }
+
+  void record_target() {
+    steps_.push_back({"target",
+                      assessed_.target().written,
+                      bound_text(),
+                      bound_text(),
+                      {},
+                      {assessed_.target().where}});
+    if (std::holds_alternative<Schedule>(target())) {
+      const Ratio share = elapsed_share(context_.course, context_.as_of, context_.elapsed_by);
+      steps_.back().formula = "elapsed ÷ course × 100 %";
+      steps_.back().with_numbers = fmt::format("{} ÷ {} × 100 %", number(Ratio{share.numerator()}),
+                                               number(Ratio{share.denominator()}));
+    }
+  }
+
+  void record_actual() {
+    ProofStep step{"actual", {}, {}, {}, {}, {}};
+    const auto used = used_for(measure(), counted_);
+    for (const Observation& observation : used) {
+      step.with_numbers += step.with_numbers.empty() ? "" : " + ";
+      step.with_numbers += observation.value;
+      step.sources.push_back(observation.where);
+    }
+    const bool pairs = !used.empty() && std::holds_alternative<PairReading>(
+                                            read_figure(used.back().value, vocabulary_));
+    step.formula = pairs ? "a = Σn ÷ Σd × 100 %" : measure() == Measure::sum ? "a = Σx" : "a = x";
+    const Actual& actual = evaluation_.actual;
+    step.result = actual.base ? number(*actual.base) + actual.family : actual.written;
+    steps_.push_back(std::move(step));
+  }
+
+  void record_verdict() {
+    add("verdict", formula_of(target()).verdict, std::string(status_name(evaluation_.outcome)));
+  }
+
+  void record_attainment() {
+    if (evaluation_.attainment) {
+      const bool phrase = std::holds_alternative<Phrase>(target());
+      const auto citation =
+          phrase ? std::optional(assessment_.rule_book.tiers.points_citation) : std::nullopt;
+      add("attainment", formula_of(target()).attainment, fixed(*evaluation_.attainment, 6),
+          citation);
+    }
+  }
+
+  void record_deviation() {
+    if (evaluation_.deviation) {
+      const auto percent = product(*evaluation_.deviation, Ratio{100});
+      add("deviation", "( a − t ) ÷ t × 100 %", percent ? fixed(*percent, 2) + "%" : "");
+    }
+  }
+
+  void record_weight() {
+    ProofStep step{"weight", "w", brief(assessed_.row.weight, 4), brief(assessed_.row.weight, 4),
+                   {},       {}};
+    if (assessment_.weights_origin == WeightsOrigin::rule_book) {
+      step.citation = weight_citation();
+    } else {
+      step.sources.push_back(assessed_.indicator.where);
+    }
+    steps_.push_back(std::move(step));
+  }
+
+  Citation weight_citation() const {
+    const auto alias = vocabulary_.level_aliases.find(assessed_.indicator.level1);
+    const std::string& level =
+        alias == vocabulary_.level_aliases.end() ? assessed_.indicator.level1 : alias->second;
+    const auto& weights = assessment_.rule_book.weights;
+    const auto entry = std::ranges::find_if(weights, [&](const LevelWeight& w) {
+      return w.leaf ? w.level == assessed_.indicator.name : w.level == level;
+    });
+    return entry == weights.end() ? assessment_.rule_book.citation : entry->citation;
+  }
+
+  void record_points() {
+    struct Rule {
+      std::string formula;
+      Citation citation;
+    };
+    const RuleBook& book = assessment_.rule_book;
+    const auto rule = [&]() -> Rule {
+      switch (assessed_.points_rule) {
+        case PointsRule::not_judged:
+          return {"0", book.citation};
+        case PointsRule::attainment:
+          return {"w × min(attainment, 1)", citation_for_attainment()};
+        case PointsRule::pass_line:
+          return {"w × (attainment − pass) ÷ (1 − pass)", book.positive.citation};
+        case PointsRule::linear_to_2t:
+          return {"w × max(1 − ( a − t ) ÷ t, 0)", book.reverse.citation};
+        case PointsRule::as_at_least:
+          return {"w × min(a ÷ t, 1)", book.equality.citation};
+        case PointsRule::exact:
+          return {"a = t ? w : 0", book.equality.citation};
+        case PointsRule::execution_band:
+          return {"w × band(a)", book.execution_citation};
+        case PointsRule::satisfaction_band:
+          return {"w × band(a)", book.satisfaction_citation};
+      }
+      __builtin_trap();
+    }();
+    auto numbers = values();
+    numbers.emplace_back("w", brief(assessed_.row.weight, 4));
+    numbers.emplace_back("pass", number(percent_share(book.pass_line_percent)));
+    if (evaluation_.attainment) {
+      numbers.emplace_back("attainment", number(*evaluation_.attainment));
+    }
+    steps_.push_back({"points",
+                      rule.formula,
+                      put_in(rule.formula, numbers),
+                      fixed(Ratio{assessed_.row.score_hundredths, 100}, 2),
+                      rule.citation,
+                      {}});
+  }
+
+  Citation citation_for_attainment() const {
+    const RuleBook& book = assessment_.rule_book;
+    return std::visit(Overload{[&](const AtMost&) { return book.reverse.citation; },
+                               [&](const LessThan&) { return book.reverse.citation; },
+                               [&](const EqualTo&) { return book.equality.citation; },
+                               [&](const Phrase&) { return book.tiers.bounds_citation; },
+                               [&](const auto&) { return book.positive.citation; }},
+                      target());
+  }
+
+  void record_pace() {
+    const Pace& pace = assessed_.pace;
+    if (!pace.target || !pace.ratio) {
+      return;
+    }
+    steps_.push_back({"pace",
+                      assessed_.kind == Kind::flow ? "a ÷ pace" : "attainment",
+                      assessed_.kind == Kind::flow && evaluation_.actual.base
+                          ? number(*evaluation_.actual.base) + " ÷ " + number(*pace.target)
+                          : number(*pace.ratio),
+                      fixed(*pace.ratio, 2),
+                      assessment_.rule_book.pace.citation,
+                      {}});
+  }
+
+  const Assessment& assessment_;
+  const AssessedIndicator& assessed_;
+  std::vector<Observation> counted_;
+  const Vocabulary& vocabulary_;
+  CompareContext context_;
+  Evaluation evaluation_;
+  std::vector<ProofStep> steps_{};
+};
+
+}  // namespace
+
+std::vector<ProofStep> explain(const Assessment& assessment, std::string_view indicator,
+                               std::span<const Observation> observations,
+                               const Vocabulary& vocabulary) {
+  const auto found = std::ranges::find_if(
+      assessment.indicators, [&](const auto& a) { return a.indicator.code == indicator; });
+  if (found == assessment.indicators.end()) {
+    return {};
+  }
+  std::vector<Observation> own;
+  std::ranges::copy_if(observations, std::back_inserter(own),
+                       [&](const Observation& o) { return o.indicator == indicator; });
+  Selection selection = select(own, assessment.course, assessment.as_of, vocabulary);
+  return Recorder(assessment, *found, std::move(selection.counted), vocabulary).steps();
+}
+
+}  // namespace duibiao
