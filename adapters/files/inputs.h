@@ -1,0 +1,20 @@
+// The files that the arguments of a command stand for: a file is itself, a folder is what lies in
+// it.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "engine/base/result.h"
+
+namespace duibiao {
+
+/// The files that `paths` name, in order. A folder stands for every *.csv and *.txt file directly
+/// inside it (the ending in either case, hidden files left out), sorted by bytes. Whether a named
+/// file can be read is left to `read_file`. A file that is reached twice is taken once, with the
+/// warning `file_named_twice`: its figures must not be added up twice. Errors:
+/// `folder_without_files`, `folder_no_permission`.
+[[nodiscard]] Read<std::vector<std::string>> expand_inputs(std::span<const std::string> paths);
+
+}  // namespace duibiao

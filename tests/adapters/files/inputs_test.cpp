@@ -1,0 +1,59 @@
+#include "adapters/files/inputs.h"
+
+#include <doctest/doctest.h>
+
+#include "tests/adapters/files/scratch_folder.h"
+#include "tests/support/problem_checks.h"
+
+namespace duibiao {
+namespace {
+
+Read<std::vector<std::string>> expand(std::vector<std::string> paths) {
+  return expand_inputs(paths);
+}
+
+}  // namespace
+
+TEST_CASE("a folder stands for its csv and txt files, sorted by bytes, and nothing else") {
+  const test::ScratchFolder folder;
+  for (const char* name : {"b.csv", "a.txt", "Z.CSV", "支出.csv", "x.xlsx", ".hidden.csv", "csv"}) {
+    folder.write(name, "x");
+  }
+  std::filesystem::create_directory(folder.path("deep.csv"));
+  folder.write("deep.csv/inside.csv", "x");
+  const auto inputs = expand({folder.path()});
+  CHECK(inputs.value == std::vector<std::string>{folder.path("Z.CSV"), folder.path("a.txt"),
+                                                 folder.path("b.csv"), folder.path("支出.csv")});
+  CHECK(inputs.problems.empty());
+}
+
+TEST_CASE("a named file is itself whatever its ending, in the order given, even if it is missing") {
+  const test::ScratchFolder folder;
+  const std::string form = folder.write("form.md", "x");
+  const std::string missing = folder.path("missing.csv");
+  CHECK(expand({missing, form}).value == std::vector<std::string>{missing, form});
+}
+
+TEST_CASE("a file reached twice is taken once, with a warning") {
+  const test::ScratchFolder folder;
+  const std::string file = folder.write("a.csv", "x");
+  const auto inputs = expand({file, folder.path(), folder.path("./a.csv")});
+  CHECK(inputs.value == std::vector<std::string>{file});
+  CHECK(test::faults(inputs.problems) ==
+        std::vector<std::string>{"file_named_twice@0", "file_named_twice@0"});
+  CHECK(inputs.usable());
+  CHECK(test::all_spoken(inputs.problems));
+}
+
+TEST_CASE("a folder without input files is an error that names it, the other inputs are kept") {
+  const test::ScratchFolder empty;
+  const test::ScratchFolder full;
+  const std::string file = full.write("a.csv", "x");
+  const auto inputs = expand({empty.path(), full.path()});
+  CHECK(inputs.value == std::vector<std::string>{file});
+  REQUIRE(test::faults(inputs.problems) == std::vector<std::string>{"folder_without_files@0"});
+  CHECK(inputs.problems[0].where.file == empty.path());
+  CHECK(test::all_spoken(inputs.problems));
+}
+
+}  // namespace duibiao
