@@ -1,0 +1,54 @@
+// What the user typed, checked: a verb, its operands and the options that this verb knows. SPEC §9.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/base/result.h"
+#include "engine/score/weights.h"
+#include "engine/value/date.h"
+#include "reports/wording/wording.h"
+
+namespace duibiao::cli {
+
+/// How the process ends. SPEC §9.
+enum class Exit : int { done = 0, waits_or_found = 1, bad_usage = 2, bad_input = 3, environment = 4 };
+
+/// What is printed or written.
+enum class Format { automatic, table, csv, json, html };
+
+/// Everything that can be asked for; a verb refuses the options that it does not know.
+struct CommandLine {
+  std::string verb{};                   ///< "assess"; "help" and "version" too
+  std::vector<std::string> operands{};  ///< what stands behind the verb without an option
+  std::vector<std::string> targets{};
+  std::vector<std::string> actuals{};
+  std::string map{};
+  std::string store{};
+  std::optional<Date> as_of{};
+  std::optional<int> year{};
+  std::string project{};
+  std::string rules = "cn-mof-2020-10";
+  WeightsMode weights = WeightsMode::must_add_up;
+  Format format = Format::automatic;
+  std::string output{};
+  std::string form = "deviation";
+  std::string who{};
+  bool each = false;
+  bool accept = false;
+  bool show_personal = false;
+  bool help = false;
+  Language language = Language::chinese;
+};
+
+/// Reads the arguments after the program's name. Problems (all of them usage, exit 2): `verb_missing`,
+/// `verb_unknown`, `option_unknown`, `option_value_missing`, `option_value_wrong`, `option_twice`.
+[[nodiscard]] Result<CommandLine> parse_command_line(std::span<const std::string> arguments);
+
+/// The language that the arguments ask for, found even when they cannot be parsed.
+[[nodiscard]] Language language_of(std::span<const std::string> arguments);
+
+}  // namespace duibiao::cli

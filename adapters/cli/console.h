@@ -1,0 +1,46 @@
+// What a person or a program sees on the two output streams: results on standard output, problems on
+// standard error, as lines or as JSON.
+#pragma once
+
+#include <string_view>
+
+#include "adapters/cli/command_line.h"
+#include "engine/base/problem.h"
+#include "reports/wording/wording.h"
+
+namespace duibiao::cli {
+
+/// Where messages go and how they look.
+class Console {
+ public:
+  /// `json`: problems are one JSON object a line (`--format json`).
+  Console(Language language, bool json) : language_(language), json_(json) {}
+
+  /// Writes `text` to standard output as it is. False where it could not be written (a closed pipe,
+  /// a full disk).
+  [[nodiscard]] bool print(std::string_view text) const;
+
+  /// Writes every problem to standard error: errors first, then warnings, notes only as a count.
+  void show(const Problems& problems) const;
+
+  /// One line of progress or summary on standard error.
+  void say_line(std::string_view text) const;
+
+  [[nodiscard]] Language language() const { return language_; }
+
+ private:
+  Language language_;
+  bool json_;
+};
+
+/// The exit that `problems` call for: `done` without an error, `environment` where the disk or the
+/// database failed, else `bad_input`.
+[[nodiscard]] Exit exit_for(const Problems& problems);
+
+/// Is standard output a terminal on which colour is welcome (NO_COLOR is respected)?
+[[nodiscard]] bool colour_welcome();
+
+/// Columns of the terminal, 100 where that is unknown.
+[[nodiscard]] int terminal_width();
+
+}  // namespace duibiao::cli

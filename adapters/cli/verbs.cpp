@@ -1,0 +1,155 @@
+#include "adapters/cli/verbs.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace duibiao::cli {
+namespace {
+
+constexpr std::array<OptionEntry, 18> kOptions{{
+    {"targets", 0, "P…", true, "绩效目标：目标表（文本）或 targets.csv，文件或文件夹",
+     "targets: forms (plain text) or targets.csv, files or folders"},
+    {"actuals", 0, "P…", true, "实际值：actuals.csv，或经 --map 导入的账册，文件或文件夹",
+     "figures: actuals.csv, or registers read through --map, files or folders"},
+    {"map", 0, "M.toml", false, "映射：说明账册的哪些行、哪一列对应哪个指标",
+     "mapping: which rows and columns of a register feed which indicator"},
+    {"store", 0, "DB", false, "使用该台账库（由 store init 建立）",
+     "use this store (made by `store init`)"},
+    {"as-of", 0, "YYYY-MM-DD", false, "评价日期；只计入该日及以前的数据",
+     "the day to assess; only figures up to it count"},
+    {"year", 0, "Y", false, "目标表未写明年度时采用的年度（默认取 --as-of 的年度）",
+     "the year of forms that name none (default: the year of --as-of)"},
+    {"project", 0, "CODE", false, "目标表未写明编码时采用的项目编码；或只看该项目",
+     "the code of a form without one; or only this project"},
+    {"rules", 0, "NAME|FILE", false, "评分规则（见 rules list），默认 cn-mof-2020-10",
+     "rule book (see `rules list`), default cn-mof-2020-10"},
+    {"weights", 0, "as-given", false, "分值合计不等于 100 时仍按所填采用，并在报告中说明",
+     "take weights as they stand even if they do not add up to 100; the report says so"},
+    {"format", 0, "table|csv|json|html", false, "输出格式", "output format"},
+    {"output", 'o', "OUT", false, "输出位置；文件以扩展名定格式，csv 为文件夹",
+     "where to write; a file's ending picks its format, csv is a folder"},
+    {"form", 0, "deviation", false, "报告种类：deviation 偏离报告", "kind of report: deviation"},
+    {"each", 0, "", false, "每个项目一份报告，并附目录", "one report a project, and an index"},
+    {"accept", 0, "", false, "确认保存已显示的变更", "store a change that was shown"},
+    {"who", 0, "NAME", false, "经办人，记入台账批次", "who imports; kept with the batch"},
+    {"show-personal", 0, "", false, "显示姓名和电话（默认隐去）",
+     "show names and phone numbers (masked by default)"},
+    {"lang", 0, "zh|en", false, "语言，默认 zh", "language, default zh"},
+    {"help", 'h', "", false, "显示用法", "show this help"},
+}};
+
+constexpr std::array<std::string_view, 15> kAssessOptions{
+    "targets", "actuals", "map",    "store",  "as-of",         "year", "project", "rules",
+    "weights", "format",  "output", "each",   "show-personal", "lang", "help"};
+constexpr std::array<std::string_view, 16> kReportOptions{
+    "form",  "targets", "actuals", "map",    "store", "as-of",         "year", "project",
+    "rules", "weights", "format",  "output", "each",  "show-personal", "lang", "help"};
+constexpr std::array<std::string_view, 12> kExplainOptions{
+    "targets", "actuals", "map",     "store",  "as-of", "year",
+    "project", "rules",   "weights", "format", "lang",  "help"};
+constexpr std::array<std::string_view, 11> kImportOptions{
+    "store", "targets", "actuals", "map", "as-of", "year", "project", "accept", "who", "lang",
+    "help"};
+constexpr std::array<std::string_view, 2> kRulesOptions{"lang", "help"};
+constexpr std::array<std::string_view, 4> kStoreOptions{"store", "format", "lang", "help"};
+
+constexpr std::array<std::string_view, 3> kAssessExamples{
+    "assess --targets targets.csv --actuals actuals.csv --as-of 2024-06-30",
+    "assess --targets targets.csv --actuals figures/ --as-of 2024-12-31 --format csv -o out/",
+    "assess --targets form.txt --actuals books/ --map mapping.toml --rules jiangsu-form "
+    "--as-of 2024-12-31"};
+constexpr std::array<std::string_view, 2> kReportExamples{
+    "report --form deviation --targets form.txt --actuals books/ --map mapping.toml "
+    "--rules jiangsu-form --as-of 2024-12-31 -o report.html",
+    "report --store office.db --as-of 2024-06-30 --each -o reports/"};
+constexpr std::array<std::string_view, 1> kExplainExamples{
+    "explain LYG-2024-001 LYG-2024-001-33 --targets targets.csv --actuals actuals.csv "
+    "--as-of 2024-12-31"};
+constexpr std::array<std::string_view, 2> kImportExamples{
+    "import targets form.txt --project LYG-2024-001 --store office.db",
+    "import actuals books/ --map mapping.toml --as-of 2024-06-30 --store office.db"};
+constexpr std::array<std::string_view, 3> kRulesExamples{
+    "rules list", "rules show jiangsu-form", "rules check my-rules.toml"};
+constexpr std::array<std::string_view, 2> kStoreExamples{"store init office.db",
+                                                         "store verify office.db"};
+
+constexpr std::array<VerbEntry, 6> kVerbs{{
+    {"assess", "assess --targets P… --actuals P… --as-of DATE [options]",
+     "对照目标值评价实际值并计分", "hold figures against targets and score them", kAssessOptions,
+     kAssessExamples},
+    {"report", "report --form deviation --targets P… --actuals P… --as-of DATE [-o FILE]",
+     "生成绩效偏离报告", "make the deviation report", kReportOptions, kReportExamples},
+    {"explain", "explain PROJECT INDICATOR --targets P… --actuals P… --as-of DATE",
+     "逐步说明一个指标的结果：规则、公式、数字、出处",
+     "prove one indicator's result: rule, formula, numbers, sources", kExplainOptions,
+     kExplainExamples},
+    {"import", "import targets|actuals FILE… --store DB [options]", "导入台账库",
+     "import into a store", kImportOptions, kImportExamples},
+    {"rules", "rules list | show NAME | check FILE", "查看或检查评分规则",
+     "list, show or check rule books", kRulesOptions, kRulesExamples},
+    {"store", "store init|verify DB", "建立或核验台账库", "make or verify a store", kStoreOptions,
+     kStoreExamples},
+}};
+
+std::string option_line(const OptionEntry& option, Language language) {
+  std::string name = option.letter != 0 ? fmt::format("-{}, --{}", option.letter, option.name)
+                                        : fmt::format("    --{}", option.name);
+  if (!option.argument.empty()) {
+    name += fmt::format(" {}", option.argument);
+  }
+  return fmt::format("  {:<34}{}\n", name,
+                     language == Language::chinese ? option.chinese : option.english);
+}
+
+}  // namespace
+
+std::span<const VerbEntry> verbs() { return kVerbs; }
+
+const VerbEntry* verb_named(std::string_view name) {
+  const auto found = std::ranges::find(kVerbs, name, &VerbEntry::name);
+  return found == kVerbs.end() ? nullptr : &*found;
+}
+
+const OptionEntry& option_named(std::string_view name) {
+  const auto found = std::ranges::find(kOptions, name, &OptionEntry::name);
+  if (found == kOptions.end()) {
+    __builtin_trap();
+  }
+  return *found;
+}
+
+std::string help_text(Language language) {
+  const bool zh = language == Language::chinese;
+  std::string text = zh ? "duibiao（对标）：项目支出绩效目标的中期监控和年度自评\n\n用法：duibiao "
+                          "动词 [参数] [选项]\n\n"
+                        : "duibiao 对标: mid-year monitoring and year-end evaluation of budget "
+                          "performance targets\n\nusage: duibiao VERB [operands] [options]\n\n";
+  for (const VerbEntry& verb : kVerbs) {
+    text += fmt::format("  {:<9}{}\n", verb.name, zh ? verb.chinese : verb.english);
+  }
+  text += zh ? "\nduibiao 动词 --help 显示该动词的选项和示例；duibiao --version 显示版本。\n"
+               "退出码：0 完成；1 有待 --accept 的变更；2 用法错误；3 输入有错；4 "
+               "环境错误（磁盘、数据库）。\n"
+             : "\n`duibiao VERB --help` shows a verb's options and examples; `duibiao --version` "
+               "the version.\nExit: 0 done; 1 a change waits for --accept; 2 bad usage; 3 bad "
+               "input; 4 the environment failed (disk, database).\n";
+  return text;
+}
+
+std::string help_text(const VerbEntry& verb, Language language) {
+  const bool zh = language == Language::chinese;
+  std::string text = fmt::format("{}\n\n{}duibiao {}\n\n{}\n", zh ? verb.chinese : verb.english,
+                                 zh ? "用法：" : "usage: ", verb.usage, zh ? "选项：" : "options:");
+  for (const std::string_view name : verb.options) {
+    text += option_line(option_named(name), language);
+  }
+  text += zh ? "\n示例：\n" : "\nexamples:\n";
+  for (const std::string_view example : verb.examples) {
+    text += fmt::format("  duibiao {}\n", example);
+  }
+  return text;
+}
+
+}  // namespace duibiao::cli
