@@ -26,7 +26,8 @@ po::options_description options_of(const VerbEntry& verb) {
     if (option.argument.empty()) {
       all.add_options()(key.c_str(), po::bool_switch());
     } else if (option.repeatable) {
-      all.add_options()(key.c_str(), po::value<std::vector<std::string>>()->multitoken()->composing());
+      all.add_options()(key.c_str(),
+                        po::value<std::vector<std::string>>()->multitoken()->composing());
     } else {
       all.add_options()(key.c_str(), po::value<std::string>());
     }
@@ -100,8 +101,10 @@ std::optional<Value> value_of(const std::array<std::pair<std::string_view, Value
   return found == words.end() ? std::nullopt : std::optional(found->second);
 }
 
-constexpr std::array<std::pair<std::string_view, Format>, 4> kFormats{
-    {{"table", Format::table}, {"csv", Format::csv}, {"json", Format::json}, {"html", Format::html}}};
+constexpr std::array<std::pair<std::string_view, Format>, 4> kFormats{{{"table", Format::table},
+                                                                       {"csv", Format::csv},
+                                                                       {"json", Format::json},
+                                                                       {"html", Format::html}}};
 constexpr std::array<std::pair<std::string_view, Language>, 2> kLanguages{
     {{"zh", Language::chinese}, {"en", Language::english}}};
 constexpr std::array<std::pair<std::string_view, WeightsMode>, 1> kWeights{

@@ -15,7 +15,13 @@
 namespace duibiao::cli {
 
 /// How the process ends. SPEC §9.
-enum class Exit : int { done = 0, waits_or_found = 1, bad_usage = 2, bad_input = 3, environment = 4 };
+enum class Exit : int {
+  done = 0,
+  waits_or_found = 1,
+  bad_usage = 2,
+  bad_input = 3,
+  environment = 4
+};
 
 /// What is printed or written.
 enum class Format { automatic, table, csv, json, html };
@@ -44,8 +50,9 @@ struct CommandLine {
   Language language = Language::chinese;
 };
 
-/// Reads the arguments after the program's name. Problems (all of them usage, exit 2): `verb_missing`,
-/// `verb_unknown`, `option_unknown`, `option_value_missing`, `option_value_wrong`, `option_twice`.
+/// Reads the arguments after the program's name. Problems (all of them usage, exit 2):
+/// `verb_missing`, `verb_unknown`, `option_unknown`, `option_value_missing`, `option_value_wrong`,
+/// `option_twice`.
 [[nodiscard]] Result<CommandLine> parse_command_line(std::span<const std::string> arguments);
 
 /// The language that the arguments ask for, found even when they cannot be parsed.

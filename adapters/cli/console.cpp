@@ -35,7 +35,8 @@ void write_error_line(std::string line) {
 }  // namespace
 
 bool Console::print(std::string_view text) const {
-  return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+  return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() &&
+         std::fflush(stdout) == 0;
 }
 
 void Console::show(const Problems& problems) const {
@@ -56,16 +57,14 @@ void Console::say_line(std::string_view text) const { write_error_line(std::stri
 
 Exit exit_for(const Problems& problems) {
   const auto is_error = [](const Problem& p) { return p.severity == Severity::error; };
-  if (std::ranges::any_of(problems,
-                          [&](const Problem& p) { return is_error(p) && is_environment_fault(p); })) {
+  if (std::ranges::any_of(
+          problems, [&](const Problem& p) { return is_error(p) && is_environment_fault(p); })) {
     return Exit::environment;
   }
   return std::ranges::any_of(problems, is_error) ? Exit::bad_input : Exit::done;
 }
 
-bool colour_welcome() {
-  return ::isatty(STDOUT_FILENO) == 1 && std::getenv("NO_COLOR") == nullptr;
-}
+bool colour_welcome() { return ::isatty(STDOUT_FILENO) == 1 && std::getenv("NO_COLOR") == nullptr; }
 
 int terminal_width() {
   constexpr int kUsual = 100;

@@ -1,5 +1,5 @@
-// What a person or a program sees on the two output streams: results on standard output, problems on
-// standard error, as lines or as JSON.
+// What a person or a program sees on the two output streams: results on standard output, problems
+// on standard error, as lines or as JSON.
 #pragma once
 
 #include <string_view>

@@ -41,17 +41,17 @@ constexpr std::array<OptionEntry, 18> kOptions{{
 }};
 
 constexpr std::array<std::string_view, 15> kAssessOptions{
-    "targets", "actuals", "map",    "store",  "as-of",         "year", "project", "rules",
-    "weights", "format",  "output", "each",   "show-personal", "lang", "help"};
+    "targets", "actuals", "map",    "store", "as-of",         "year", "project", "rules",
+    "weights", "format",  "output", "each",  "show-personal", "lang", "help"};
 constexpr std::array<std::string_view, 16> kReportOptions{
     "form",  "targets", "actuals", "map",    "store", "as-of",         "year", "project",
     "rules", "weights", "format",  "output", "each",  "show-personal", "lang", "help"};
-constexpr std::array<std::string_view, 12> kExplainOptions{
-    "targets", "actuals", "map",     "store",  "as-of", "year",
-    "project", "rules",   "weights", "format", "lang",  "help"};
-constexpr std::array<std::string_view, 11> kImportOptions{
-    "store", "targets", "actuals", "map", "as-of", "year", "project", "accept", "who", "lang",
-    "help"};
+constexpr std::array<std::string_view, 12> kExplainOptions{"targets", "actuals", "map",     "store",
+                                                           "as-of",   "year",    "project", "rules",
+                                                           "weights", "format",  "lang",    "help"};
+constexpr std::array<std::string_view, 11> kImportOptions{"store", "targets", "actuals", "map",
+                                                          "as-of", "year",    "project", "accept",
+                                                          "who",   "lang",    "help"};
 constexpr std::array<std::string_view, 2> kRulesOptions{"lang", "help"};
 constexpr std::array<std::string_view, 4> kStoreOptions{"store", "format", "lang", "help"};
 
@@ -70,8 +70,8 @@ constexpr std::array<std::string_view, 1> kExplainExamples{
 constexpr std::array<std::string_view, 2> kImportExamples{
     "import targets form.txt --project LYG-2024-001 --store office.db",
     "import actuals books/ --map mapping.toml --as-of 2024-06-30 --store office.db"};
-constexpr std::array<std::string_view, 3> kRulesExamples{
-    "rules list", "rules show jiangsu-form", "rules check my-rules.toml"};
+constexpr std::array<std::string_view, 3> kRulesExamples{"rules list", "rules show jiangsu-form",
+                                                         "rules check my-rules.toml"};
 constexpr std::array<std::string_view, 2> kStoreExamples{"store init office.db",
                                                          "store verify office.db"};
 

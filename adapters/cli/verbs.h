@@ -1,5 +1,6 @@
 // The verbs of the program as a table: what each is for, which options it knows, how it is used.
-// Parsing and help are both made from it, so that neither can know an option that the other does not.
+// Parsing and help are both made from it, so that neither can know an option that the other does
+// not.
 #pragma once
 
 #include <span>

@@ -220,13 +220,12 @@ class Recorder {
   }
 
   Citation weight_citation() const {
-    const auto alias = vocabulary_.level_aliases.find(assessed_.indicator.level1);
-    const std::string& level =
-        alias == vocabulary_.level_aliases.end() ? assessed_.indicator.level1 : alias->second;
+    const Indicator& indicator = assessed_.indicator;
+    const std::string level = canonical_level(indicator.level1, vocabulary_);
+    const std::string name = canonical_level(indicator.name, vocabulary_);
     const auto& weights = assessment_.rule_book.weights;
-    const auto entry = std::ranges::find_if(weights, [&](const LevelWeight& w) {
-      return w.leaf ? w.level == assessed_.indicator.name : w.level == level;
-    });
+    const auto entry = std::ranges::find_if(
+        weights, [&](const LevelWeight& w) { return w.level == (w.leaf ? name : level); });
     return entry == weights.end() ? assessment_.rule_book.citation : entry->citation;
   }
 

@@ -87,15 +87,13 @@ std::optional<EarnedShare> banded_share(const Indicator& indicator, const Evalua
   if (!evaluation.actual.base || evaluation.actual.family != "%") {
     return std::nullopt;
   }
-  if (!book.execution_bands.empty() && indicator.name == kExecutionRate) {
+  if (!book.execution_bands.empty() &&
+      canonical_level(indicator.name, vocabulary) == kExecutionRate) {
     return EarnedShare{band_share(book.execution_bands, *evaluation.actual.base),
                        PointsRule::execution_band};
   }
-  const auto alias = vocabulary.level_aliases.find(indicator.level1);
-  const bool satisfaction =
-      indicator.level1 == kSatisfaction ||
-      (alias != vocabulary.level_aliases.end() && alias->second == kSatisfaction);
-  if (!book.satisfaction_bands.empty() && satisfaction) {
+  if (!book.satisfaction_bands.empty() &&
+      canonical_level(indicator.level1, vocabulary) == kSatisfaction) {
     return EarnedShare{band_share(book.satisfaction_bands, *evaluation.actual.base),
                        PointsRule::satisfaction_band};
   }

@@ -14,11 +14,6 @@ constexpr std::string_view kDecision = "决策";
 constexpr std::string_view kProcess = "过程";
 constexpr std::string_view kSatisfaction = "满意度指标";
 
-std::string canonical_level(const std::string& level, const Vocabulary& vocabulary) {
-  const auto alias = vocabulary.level_aliases.find(level);
-  return alias == vocabulary.level_aliases.end() ? level : alias->second;
-}
-
 std::string joined(const std::vector<std::string>& words) {
   std::string text;
   for (const std::string& word : words) {
@@ -66,11 +61,10 @@ struct Division {
   std::map<std::string, Source> strangers{};
 };
 
-std::optional<std::size_t> entry_for(const RuleBook& book, const Indicator& indicator,
+std::optional<std::size_t> entry_for(const RuleBook& book, const std::string& name,
                                      const std::string& level) {
-  const auto leaf = std::ranges::find_if(book.weights, [&](const LevelWeight& entry) {
-    return entry.leaf && entry.level == indicator.name;
-  });
+  const auto leaf = std::ranges::find_if(
+      book.weights, [&](const LevelWeight& entry) { return entry.leaf && entry.level == name; });
   const auto found = leaf != book.weights.end()
                          ? leaf
                          : std::ranges::find_if(book.weights, [&](const LevelWeight& entry) {
@@ -88,7 +82,8 @@ Division divide(const Form& form, const RuleBook& book, const Vocabulary& vocabu
   for (std::size_t i = 0; i < form.indicators.size(); ++i) {
     const Indicator& indicator = form.indicators[i];
     const std::string level = canonical_level(indicator.level1, vocabulary);
-    if (const auto entry = entry_for(book, indicator, level)) {
+    const std::string name = canonical_level(indicator.name, vocabulary);
+    if (const auto entry = entry_for(book, name, level)) {
       division.members[*entry].push_back(i);
     } else if (book.central && (level == kDecision || level == kProcess)) {
       division.compliance.push_back(i);

@@ -192,14 +192,25 @@ Target read_bounded(std::string_view text, const TargetContext& context,
   return phrase_or_unreadable(text, leading.has_value());
 }
 
-/// Cells of their own (≧ | 735 | 人次, 定性 | 提升) become one text.
-std::string joined_cells(std::string text) {
+/// Cells of their own (≧ | 735 | 人次, 定性 | 提升) become one text; cells that hold two figures,
+/// or none where one belongs, stay apart and so unreadable.
+std::string joined_cells(const std::string& text) {
   constexpr std::string_view kQualitative = "定性|";
-  if (text.starts_with(kQualitative)) {
-    text.erase(0, kQualitative.size());
+  if (text.find('|') == std::string::npos) {
+    return text;
   }
-  std::erase(text, '|');
-  return text;
+  if (text.starts_with(kQualitative)) {
+    return text.substr(kQualitative.size());
+  }
+  std::string joined;
+  int figures = 0;
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::string_view cell = rest.substr(0, rest.find('|'));
+    figures += has_digit(cell) ? 1 : 0;
+    joined += cell;
+    rest.remove_prefix(std::min(cell.size() + 1, rest.size()));
+  }
+  return figures == 1 ? joined : text;
 }
 
 Problems notes_on(std::string_view written, const Target& target, const Source& where) {
