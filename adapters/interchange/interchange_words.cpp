@@ -1,0 +1,112 @@
+#include "adapters/interchange/interchange_words.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <utility>
+
+#include "adapters/toml/toml_reader.h"
+#include "data/embedded.h"
+#include "engine/target/text_reader.h"
+#include "reports/wording/wording.h"
+
+namespace duibiao {
+namespace {
+
+constexpr std::array<TomlWord<Measure>, 3> kMeasures{
+    {{"sum", Measure::sum}, {"last", Measure::last}, {"ratio", Measure::ratio}}};
+constexpr std::array<TomlWord<Kind>, 3> kKinds{
+    {{"flow", Kind::flow}, {"level", Kind::level}, {"ceiling", Kind::ceiling}}};
+constexpr std::array<TomlWord<Accrual>, 2> kAccruals{
+    {{"increment", Accrual::increment}, {"running_total", Accrual::running_total}}};
+
+/// Every name of a section of lists with what it stands for: the key of each list itself, and the
+/// list's words.
+template <class Value, class Names>
+std::map<std::string, Value, std::less<>> read_names(TomlReader& book, std::string_view section,
+                                                     const Names& names, Problems& problems) {
+  std::map<std::string, Value, std::less<>> read;
+  const TomlTable* table = book.table(section, Need::required);
+  if (table == nullptr) {
+    return read;
+  }
+  TomlReader reader(*table, problems);
+  for (const auto& [name, value] : names) {
+    std::vector<std::string> words = reader.texts(name, Need::required);
+    words.emplace_back(name);
+    for (const std::string& word : words) {
+      if (!read.emplace(matching_key(word), value).second) {
+        reader.refuse(error("word_listed_twice", reader.where(name), {{"word", word}}));
+      }
+    }
+  }
+  reader.refuse_unknown_keys();
+  return read;
+}
+
+InterchangeWords::Aliases read_headings(TomlReader& book, FileKind kind, Problems& problems) {
+  std::vector<std::pair<std::string_view, std::string_view>> names;
+  for (const ColumnRule& column : columns_of(kind)) {
+    names.emplace_back(column.name, column.name);
+  }
+  return read_names<std::string_view>(book, name_of(kind), names, problems);
+}
+
+InterchangeWords read_house_words() {
+  constexpr std::string_view name = "interchange/headings.toml";
+  auto read =
+      read_interchange_words(data::embedded_file(name).value_or(""), "data/" + std::string(name));
+  for (const Problem& problem : read.problems) {
+    std::fputs((message_line(problem, Language::english) + "\n").c_str(), stderr);
+  }
+  if (!read.usable()) {
+    std::abort();
+  }
+  return std::move(read.value);
+}
+
+}  // namespace
+
+std::string matching_key(std::string_view written) {
+  std::string key = normalise(written);
+  std::ranges::transform(key, key.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  });
+  return key;
+}
+
+std::optional<std::string_view> InterchangeWords::column(FileKind kind,
+                                                         std::string_view heading) const {
+  const auto aliases = headings.find(kind);
+  if (aliases == headings.end()) {
+    return std::nullopt;
+  }
+  const auto found = aliases->second.find(matching_key(heading));
+  return found == aliases->second.end() ? std::nullopt : std::optional(found->second);
+}
+
+Read<InterchangeWords> read_interchange_words(std::string_view text, const std::string& file) {
+  Read<InterchangeWords> read;
+  const Read<TomlTable> document = parse_toml(text, file);
+  read.problems = document.problems;
+  if (!document.usable()) {
+    return read;
+  }
+  TomlReader book(document.value, read.problems);
+  for (const FileKind kind : kFileKinds) {
+    read.value.headings[kind] = read_headings(book, kind, read.problems);
+  }
+  read.value.measures = read_names<Measure>(book, "measures", kMeasures, read.problems);
+  read.value.kinds = read_names<Kind>(book, "kinds", kKinds, read.problems);
+  read.value.accruals = read_names<Accrual>(book, "accruals", kAccruals, read.problems);
+  book.refuse_unknown_keys();
+  return read;
+}
+
+const InterchangeWords& house_interchange_words() {
+  static const InterchangeWords words = read_house_words();
+  return words;
+}
+
+}  // namespace duibiao

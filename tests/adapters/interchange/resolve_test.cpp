@@ -1,0 +1,84 @@
+#include "adapters/interchange/resolve.h"
+
+#include <doctest/doctest.h>
+
+#include "tests/support/problem_checks.h"
+
+namespace duibiao {
+namespace {
+
+using List = std::vector<std::string>;
+
+const std::vector<Form> kForms{{.project = "P",
+                                .indicators = {{.code = "P-1", .name = "培训场次"},
+                                               {.code = "P-2", .name = "培训 人次（次）"},
+                                               {.code = "P-3", .name = "满意度"},
+                                               {.code = "P-4", .name = "满意度"},
+                                               {.code = "培训课时", .name = "甲"},
+                                               {.code = "P-6", .name = "培训课时"}}},
+                               {.project = "Q", .indicators = {{.code = "Q-1", .name = "满意度"}}}};
+
+Read<std::vector<Observation>> resolve(std::vector<std::pair<std::string, std::string>> names) {
+  std::vector<Observation> observations;
+  for (auto& [project, indicator] : names) {
+    const auto line = static_cast<std::uint32_t>(observations.size() + 2);
+    observations.push_back(
+        {.project = project, .indicator = indicator, .where = {.file = "a.csv", .line = line}});
+  }
+  return resolve_observations(std::move(observations), kForms);
+}
+
+/// The code that one name leads to, or the fault.
+std::string code_of(const std::string& project, const std::string& indicator) {
+  const auto resolved = resolve({{project, indicator}});
+  CHECK(test::all_spoken(resolved.problems));
+  return resolved.value.empty() ? std::string(resolved.problems.at(0).code)
+                                : resolved.value[0].indicator;
+}
+
+}  // namespace
+
+TEST_CASE("an indicator is found by its code, or by a name that is unique in its project") {
+  CHECK(code_of("P", "P-1") == "P-1");
+  CHECK(code_of("P", "培训场次") == "P-1");
+  CHECK(code_of("P", "培训人次(次)") == "P-2");
+  CHECK(code_of("Q", "满意度") == "Q-1");
+  CHECK(code_of("P", "满意度") == "indicator_ambiguous");
+}
+
+TEST_CASE("a code goes before a name that reads the same") {
+  CHECK(code_of("P", "培训课时") == "培训课时");
+}
+
+TEST_CASE(
+    "the four reserved indicators stand for themselves, others beginning with @ are unknown") {
+  for (const char* name : {"@budget_initial", "@budget_adjusted", "@received", "@executed"}) {
+    CHECK(code_of("P", name) == name);
+  }
+  CHECK(code_of("P", "@spent") == "reserved_unknown");
+  CHECK(code_of("X", "@executed") == "project_unknown");
+}
+
+TEST_CASE("what is unknown is an error with its line and the nearest name, the others are kept") {
+  const auto resolved = resolve({{"PP", "P-1"}, {"P", "P-1"}, {"P", "培训场"}, {"Q", "P-1"}});
+  REQUIRE(test::faults(resolved.problems) ==
+          List{"project_unknown@2", "indicator_unknown@4", "indicator_unknown@5"});
+  CHECK(test::fact(resolved.problems[0], "nearest") == "P");
+  CHECK(test::fact(resolved.problems[1], "nearest") == "培训场次");
+  CHECK(resolved.value.size() == 1);
+  CHECK(test::all_spoken(resolved.problems));
+}
+
+TEST_CASE("an ambiguous name lists the codes to choose from") {
+  const auto resolved = resolve({{"P", "满意度"}});
+  CHECK(test::fact(resolved.problems.at(0), "codes") == "P-3, P-4");
+}
+
+TEST_CASE("a hundred and one unknown projects are a hundred faults and a count") {
+  const auto resolved = resolve({101, {"X", "I"}});
+  REQUIRE(resolved.problems.size() == 101);
+  CHECK(resolved.problems[99].where.line == 101);
+  CHECK(test::fact(resolved.problems[100], "count") == "1");
+}
+
+}  // namespace duibiao
