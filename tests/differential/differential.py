@@ -6,7 +6,7 @@
     differential.py sample    --program P --sample DIR
 
 corpus and spellings generate their input and ask the reference at three days of the year; sample
-compares with the sample's expected/ folders. Exit 1, with the first differences, where any is found.
+compares with the sample's expected/ folders. Exit 1 and the first differences where there are any.
 """
 import argparse
 import os
@@ -30,7 +30,7 @@ def run(*command):
 
 
 def differences(ours, reference):
-    """The lines of `ours` that do not begin with the whole line of `reference`, as (line, ours, it)."""
+    """(line number, ours, reference) of each line of `ours` that does not begin with the other."""
     mine, wanted = ours.split(b"\n"), reference.split(b"\n")
     if len(mine) != len(wanted):
         yield 0, b"%d lines" % len(mine), b"%d lines" % len(wanted)
@@ -51,7 +51,7 @@ def row_of(table, indicator):
 
 
 def compare(ours, reference, inputs):
-    """Number of different lines in the outputs of both; the first ones are printed with their input."""
+    """How many output lines differ; the first ones are printed with their input."""
     found = 0
     for name in OUTPUTS:
         for number, line, want in differences(read(ours, name), read(reference, name)):
@@ -83,12 +83,13 @@ def ask_reference(targets, actuals, day, out):
 
 
 def generate(asked, folder):
-    """Makes the input; returns its targets, its actuals and the options it has to be read with."""
+    """Makes targets.csv and returns the actuals and the options they have to be read with."""
     if asked.what == "corpus":
-        run(asked.generator, "--projects", str(asked.size), "--seed", str(asked.seed), "--out", folder)
+        run(asked.generator, "--projects", str(asked.size), "--seed", str(asked.seed),
+            "--out", folder)
         return [f"{folder}/actuals-q{quarter}.csv" for quarter in (1, 2, 3, 4)], ()
-    run(sys.executable, os.path.join(REFERENCE, "gen_spellings.py"), "--indicators", str(asked.size),
-        "--seed", str(asked.seed), "--out", folder)
+    run(sys.executable, os.path.join(REFERENCE, "gen_spellings.py"),
+        "--indicators", str(asked.size), "--seed", str(asked.seed), "--out", folder)
     return [f"{folder}/actuals.csv"], ("--weights", "as-given")
 
 
@@ -102,8 +103,8 @@ def against_reference(asked):
             ask_reference(targets, actuals, day, reference)
             seconds = assess(asked, targets, actuals, day, ours, *options)
             different = compare(ours, reference, [targets, *actuals])
-            print(f"{asked.what} of {asked.size}, seed {asked.seed}, {day}: {different} lines differ "
-                  f"({seconds:.1f} s)", flush=True)
+            print(f"{asked.what} of {asked.size}, seed {asked.seed}, {day}: "
+                  f"{different} lines differ ({seconds:.1f} s)", flush=True)
             found += different
     return found
 

@@ -122,6 +122,32 @@ class TreeChecks(Checks):
         self.expect(project_alone, {"README.md": "data/home/x and https://e.org/home/y\n"})
 
 
+class CitationChecks(Checks):
+    SOURCES = ('[[source]]\nmark = "S1"\nkind = "seen"\ntitle = "t"\n'
+               '[[source]]\nmark = "M90"\nkind = "memory"\npercent = 90\ntitle = "t"\n')
+    BOOK = '[tiers]\ncitation = "a"\n[citations.a]\nmark = "S1"\n'
+
+    def of(self, book, sources=SOURCES):
+        return {"data/rules/x.toml": book, "data/regulations/sources.toml": sources}
+
+    def test_citations_resolve(self):
+        self.expect(citations, self.of(self.BOOK))
+        self.expect(citations, {"data/rules/x.toml": self.BOOK}, "sources.toml is missing")
+        self.expect(citations, self.of(self.BOOK.replace("S1", "S2")), "S2 is no source")
+        self.expect(citations, self.of("# as in (M85)\n" + self.BOOK), "M85 is no source")
+        self.expect(citations, self.of(self.BOOK.replace('"a"', '"b"')),
+                    "b is not defined", "a is used by no rule")
+        self.expect(citations, self.of("places = 2\n"), "cites nothing")
+
+    def test_the_list_itself(self):
+        self.expect(citations, self.of(self.BOOK, self.SOURCES + self.SOURCES),
+                    "S1 stands twice", "M90 stands twice")
+        self.expect(citations, self.of(self.BOOK, self.SOURCES.replace("percent = 90\n", "")),
+                    "a percentage goes with memory")
+        self.expect(citations, self.of(self.BOOK, self.SOURCES.replace("seen", "heard")),
+                    "needs a mark")
+
+
 class WordingChecks(Checks):
     def sentence(self, code, chinese, english):
         return {SENTENCES: f'constexpr std::array kSentences{{Sentence{{"{code}", "{chinese}",\n'
@@ -134,6 +160,9 @@ class WordingChecks(Checks):
         self.expect(wording, raised, "no_such_day has no sentence")
         self.expect(wording, {"engine/a.cpp": 'return NotAssessable{"mixed_units"};\n'},
                     "mixed_units has no sentence")
+        self.expect(wording, {"engine/a.cpp": 'return none("no_rate");\n'}, "no_rate has no")
+        self.expect(wording, {"engine/a.cpp": 'f({{"other_place", x}}, "no_data");\n',
+                              "adapters/a.cpp": 'column("course_start");\n'})
         self.expect(wording, {"engine/a.h": 'std::string_view reason = "unreadable";\n'},
                     "unreadable has no sentence")
 

@@ -9,6 +9,9 @@ _REASON = re.compile(
     r"\breason\s*=\s*" + _LITERAL +
     r"|\b(?:NotAssessable|UnreadableTarget|NoData|NoTargetOutcome|FaultyReading)\{\s*" + _LITERAL +
     r"|\bLeftOut\{[^{}]*,\s*" + _LITERAL + r"\s*\}")
+# In the engine a literal with an underscore is a code, unless it names a fact.
+_ENGINE_CODE = re.compile(r'(?<!\{)"([a-z][a-z0-9]*(?:_[a-z0-9]+)+)"')
+_STATUS_NAMES = {"no_data", "no_target", "not_assessable"}  # as interchange files spell them
 _PLACEHOLDER = re.compile(r"\{(\w*)\}")
 _FACT = re.compile(r"\{\s*" + _LITERAL + r"\s*,")
 _CODE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
@@ -62,6 +65,9 @@ def uses(tree):
             yield path, m.group(1), facts if readable else None
         for m in _REASON.finditer(code):
             yield path, next(filter(None, m.groups())), None
+        if path.startswith("engine/"):
+            for literal in set(_ENGINE_CODE.findall(code)) - _STATUS_NAMES:
+                yield path, literal, None
 
 
 def _sentence_faults(code, path, chinese, english):
@@ -88,5 +94,6 @@ def wording(tree):
             faults += [f"{path}: {code} lacks the fact {name}" for name in sorted(lacking)]
     literals = {text for path in tree.production() if not path.endswith("_sentences.cpp")
                 for text in re.findall(_LITERAL, tree.code(path))}
+    faults = sorted(set(faults), key=faults.index)
     return faults + [f"{known[code][0]}: {code} is a sentence that nothing says"
                      for code in sorted(set(known) - literals)]
