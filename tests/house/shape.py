@@ -16,7 +16,7 @@ UNITS_WITHOUT_TEST = re.compile(r"reports/wording/\w+_sentences\.cpp|adapters/cl
 
 def top_level(tree):
     """The top level holds what DESIGN lists and nothing else."""
-    entries = {path.split("/")[0] for path in tree.files} - {".git"}
+    entries = {path.split("/")[0] for path in tree.files} - {".git"}  # a file in a worktree
     return [f"{entry}: does not belong at the top level" for entry in sorted(entries - TOP_LEVEL)]
 
 

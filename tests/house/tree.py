@@ -1,6 +1,7 @@
 """The tree as the house checks read it: its files, its C++ without comments, its includes."""
 import os
 import re
+import shutil
 import subprocess
 
 PRODUCTION = ("engine/", "reports/", "adapters/")
@@ -27,14 +28,15 @@ class Tree:
         self._texts = {}
 
     def _listed(self):
-        if os.path.exists(os.path.join(self.root, ".git")):
+        if os.path.exists(os.path.join(self.root, ".git")) and shutil.which("git"):
             listing = ["git", "-C", self.root, "ls-files", "-z", "--cached", "--others",
                        "--exclude-standard"]
-            return subprocess.run(listing, check=True, capture_output=True,
-                                  text=True).stdout.split("\0")[:-1]
+            asked = subprocess.run(listing, capture_output=True, text=True)
+            if asked.returncode == 0:
+                return asked.stdout.split("\0")[:-1]
         found = []
         for at, folders, names in os.walk(self.root):
-            folders[:] = [d for d in folders if d not in ("build", ".cache", "__pycache__")]
+            folders[:] = [d for d in folders if d not in (".git", "build", ".cache", "__pycache__")]
             found += [os.path.relpath(os.path.join(at, n), self.root) for n in names]
         return found
 
