@@ -15,7 +15,7 @@ cmake -B build/test >/dev/null  # compile_commands.json as it is now
 clean=build/tidy
 mkdir -p "$clean"
 export clean headers
-headers=$(find engine reports adapters -name '*.h' -print0 | sort -z | xargs -0 sha256sum | sha256sum)
+headers=$(find engine reports adapters -name "*.h" -print0 | sort -z | xargs -0 cat | sha256sum)
 
 tidy_one() {
   local stamp
