@@ -52,6 +52,9 @@ class TomlReader {
   /// A list of strings; the faulty items are left out.
   [[nodiscard]] std::vector<std::string> texts(std::string_view key, Need need);
 
+  /// A value of any type, for keys that take several; nothing where there is none.
+  [[nodiscard]] const TomlValue* any(std::string_view key, Need need) { return value(key, need); }
+
   /// A table; nothing, and the fault, where it is none.
   [[nodiscard]] const TomlTable* table(std::string_view key, Need need);
 

@@ -1,0 +1,218 @@
+// A mapping says, as data, how an office's own registers become observations: which file, which
+// rows count, what is added up, which indicator it feeds. It is a closed language: no expressions,
+// nothing is evaluated that is not listed here. SPEC §3; a worked example is
+// data/samples/lianyungang-2024/mapping.toml.
+//
+//   [[source]]
+//   name = "支出明细"            # the source's name: a newer export of it supersedes the older one
+//   type = "journal"             # each row a dated increment; "roster": each row a person or a
+//   thing file = "支出明细*.csv"       # file name, * for any characters, ? for one sheet = "2024"
+//   # optional: this sheet of a workbook only date = "记账日期"            # journal only: the
+//   column of the row's date covers_until = 2024-12-31    # optional: how far the register reaches;
+//   or "as_of" covers_from = "course_start" # journal only: or "first_row" for an export that
+//   begins later at = ["course_middle", "as_of"] # roster only: the days to make a figure for;
+//   default ["as_of"] total_column = "记账日期"    # optional: where 合计 stands; else the first
+//   column rank = 1                     # optional: 1 goes before 2 where two sources feed one
+//   indicator where = { … }                # optional: which rows count
+//
+//   [source.columns]             # what a column is compared as: "text" (default), "number", "date"
+//   "解矫日期" = "date"          # (2024-05-15, 2024/5/15, 2024.5.15, 2024年5月15日),
+//   "compact_date"
+//                                # (also 20240515)
+//
+//   [[source.feeds]]
+//   indicator = "预算执行率"     # code, unique name, or @executed …
+//   project = "LYG-2024-001"     # optional where there is one project
+//   aggregate = "ratio"          # or "sum" with column, "count", "count_distinct" with column
+//   numerator = { aggregate = "sum", column = "金额（元）" }     # may have a `where` of its own
+//   denominator = { funds = "资金总额" }  # full-year amount of that line of the form's funds
+//   block;
+//                                # or { constant = "8", unit = "万元" }, or an aggregate
+//   unit = "元"                  # of what is added up or counted
+//   measure = "last"             # sum, last or ratio
+//   kind = "flow"                # optional: flow, level or ceiling
+//   accrual = "running_total"    # or "increment"; default by measure: last gives running totals
+//   where = { … }                # optional: further conditions
+//
+//   [[indicator]]                # measure and kind of an indicator that is reported otherwise
+//   indicator = "培训人次"
+//   measure = "sum"
+//
+// A condition is { column, op, value } with op one of = != < <= > >= in contains starts_with empty
+// not_empty, or { all = [ … ] }, or { any = [ … ] }. A date column is compared with a date or with
+// "course_start", "course_middle", "course_end", "as_of" (the day the figure is about), a number
+// column with a whole number or a decimal in quotes, a text column with text. An empty cell is
+// equal to nothing, less than nothing and more than nothing.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "engine/actual/observation.h"
+#include "engine/base/result.h"
+#include "engine/target/form.h"
+#include "engine/value/date.h"
+#include "engine/value/decimal.h"
+
+namespace duibiao {
+
+/// What the cells of a column are read as.
+enum class ColumnType { text, number, date, compact_date };
+
+/// A column that the mapping uses. Everything else names it by its position in
+/// `RegisterSource::columns`.
+struct RegisterColumn {
+  std::string name{};  ///< the heading as written in the register
+  ColumnType type = ColumnType::text;
+  Source where{};  ///< where the mapping first names it
+};
+
+/// Position in `RegisterSource::columns`.
+using ColumnIndex = std::size_t;
+
+/// A day that is known only when the mapping is applied. `as_of` is the day a figure is about.
+enum class Moment { course_start, course_middle, course_end, as_of };
+using DateTerm = std::variant<Date, Moment>;
+
+/// What a cell is compared with; its type is the column's.
+using Literal = std::variant<std::string, Decimal, DateTerm>;
+
+/// The signs = != < <= > >= of a condition.
+enum class Comparison { equal, not_equal, less, at_most, more, at_least };
+
+struct Condition;
+
+struct CellCompares {  ///< = != < <= > >=; text knows = and != only
+  ColumnIndex column = 0;
+  Comparison sign = Comparison::equal;
+  Literal value{};
+};
+struct CellIsOneOf {  ///< in
+  ColumnIndex column = 0;
+  std::vector<Literal> values{};
+};
+struct CellContains {  ///< contains, or starts_with
+  ColumnIndex column = 0;
+  std::string text{};
+  bool at_start = false;
+};
+struct CellIsEmpty {  ///< empty, or not_empty
+  ColumnIndex column = 0;
+  bool negated = false;
+};
+struct AllOf {  ///< every one; without conditions every row counts
+  std::vector<Condition> conditions{};
+};
+struct AnyOf {  ///< at least one
+  std::vector<Condition> conditions{};
+};
+
+/// Which rows count.
+struct Condition {
+  std::variant<AllOf, AnyOf, CellCompares, CellIsOneOf, CellContains, CellIsEmpty> is{};
+};
+
+/// What is made of the rows that count: the exact sum of a number column. `where` joins the
+/// source's, the feed's and its own condition, here and below.
+struct SumOf {
+  ColumnIndex column = 0;
+  Condition where{};
+};
+/// How many rows count.
+struct CountOf {
+  Condition where{};
+};
+/// How many different cells that are not empty the rows that count have in a column.
+struct CountDistinctOf {
+  ColumnIndex column = 0;
+  Condition where{};
+};
+using RowTotal = std::variant<SumOf, CountOf, CountDistinctOf>;
+
+struct ConstantAmount {  ///< 8 万元
+  Decimal number{};
+  std::string unit{};
+};
+struct FundsAmount {  ///< the full-year amount of the funds line so labelled
+  std::string label{};
+};
+
+/// n/d: of two aggregates, or of one and an amount that is the same on every day.
+struct RatioOf {
+  RowTotal numerator{};
+  std::variant<RowTotal, ConstantAmount, FundsAmount> denominator{};
+};
+
+/// One indicator that a source feeds.
+struct Feed {
+  std::string indicator{};  ///< code or unique name
+  std::string project{};    ///< empty: the only project
+  std::variant<RowTotal, RatioOf> figure{};
+  std::string unit{};
+  Measure measure = Measure::last;
+  std::optional<Kind> kind{};
+  Accrual accrual = Accrual::running_total;
+  Source where{};
+};
+
+/// What sets a journal apart: each row is a dated increment.
+struct Journal {
+  ColumnIndex date = 0;
+  bool from_course_start = true;  ///< the export begins with the course; else with its first row
+};
+
+/// What sets a roster apart: each row is a person or a thing, and the register gives one running
+/// figure for each of these days.
+struct Roster {
+  std::vector<DateTerm> at{};
+};
+
+/// `covers_until`: the day up to which the register is complete, if it says so. `Moment::as_of`
+/// means that it always reaches the day of the assessment.
+using Reach = std::optional<DateTerm>;
+
+/// One register.
+struct RegisterSource {
+  std::string name{};
+  std::variant<Journal, Roster> type{};
+  std::string file{};   ///< pattern for the file's name
+  std::string sheet{};  ///< empty: any
+  Reach covers_until{};
+  std::optional<std::string> total_column{};
+  std::optional<int> rank{};
+  std::vector<RegisterColumn> columns{};
+  std::vector<Feed> feeds{};
+  Source where{};
+};
+
+/// Measure and kind of an indicator, as the mapping states them.
+struct IndicatorEntry {
+  std::string indicator{};
+  std::string project{};
+  std::optional<Measure> measure{};
+  std::optional<Kind> kind{};
+  Source where{};
+};
+
+/// A whole mapping. It may hold nothing but indicators.
+struct Mapping {
+  std::string file{};
+  std::vector<RegisterSource> sources{};
+  std::vector<IndicatorEntry> indicators{};
+};
+
+/// Reads a mapping and validates it as a whole; every fault is named with line and column of
+/// `file`. Problems, all errors: those of parse_toml and TomlReader; `mapping_empty`;
+/// `source_name_twice`; `file_pattern_has_folder`; `source_feeds_nothing`; `rank_out_of_range`;
+/// `not_a_day`; `column_not_date`, `column_not_number`; `condition_form`,
+/// `condition_value_unwanted`, `operator_needs_order`, `operator_needs_text`, `value_not_text`,
+/// `value_not_number`, `value_not_date`, `value_not_list`; `constant_not_positive`;
+/// `measure_does_not_fit`, `increment_does_not_fit`, `running_total_from_first_row`;
+/// `setting_says_nothing`.
+[[nodiscard]] Read<Mapping> read_mapping(std::string_view toml, const std::string& file);
+
+}  // namespace duibiao
