@@ -23,16 +23,17 @@ struct TomlEntry;
 
 using TomlArray = std::vector<TomlValue>;
 
-/// Keys and values in the order of the file.
+/// Keys and values in the order of the file. No initializer for `entries`, nor below for `value`:
+/// clang would need the incomplete TomlEntry for it.
 struct TomlTable {
-  std::vector<TomlEntry> entries{};
+  std::vector<TomlEntry> entries;
   Source where{};
 };
 
 /// One value with the place it starts at. Tables, also inline ones, keep theirs twice.
 struct TomlValue {
   std::variant<std::string, std::int64_t, bool, Date, TomlFloat, TomlTime, TomlArray, TomlTable>
-      value{};
+      value;
   Source where{};
 };
 

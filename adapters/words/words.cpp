@@ -2,13 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
-#include <cstdlib>
 #include <iterator>
 
+#include "adapters/toml/house_file.h"
 #include "adapters/toml/toml_reader.h"
 #include "data/embedded.h"
-#include "reports/wording/wording.h"
 
 namespace duibiao {
 namespace {
@@ -199,7 +197,7 @@ UnitTable read_units(TomlReader& book, Problems& problems) {
   for (auto& word : read_exponents(book.table("scale_words", Need::required), problems)) {
     units.scale_words.insert(std::move(word));
   }
-  return {units.rows, std::move(units.scale_words), std::move(units.after_numeral)};
+  return {units.rows, units.scale_words, units.after_numeral};
 }
 
 Vocabulary read_house_vocabulary() {
@@ -210,12 +208,7 @@ Vocabulary read_house_vocabulary() {
     }
   }
   Read<Vocabulary> read = read_vocabulary(files);
-  for (const Problem& problem : read.problems) {
-    std::fputs((message_line(problem, Language::english) + "\n").c_str(), stderr);
-  }
-  if (!read.usable()) {
-    std::abort();
-  }
+  stop_on_error(read.problems);
   return std::move(read.value);
 }
 

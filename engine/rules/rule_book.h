@@ -33,7 +33,8 @@ enum class EqualityRule {
   exact,        ///< nothing
 };
 
-/// A step of a table: from `from` on (inclusive, in percent) the leaf earns `share` of its weight.
+/// A step of a table: from `from_percent` on (inclusive) the leaf earns `share_percent` of its
+/// weight. A table runs downwards and ends with a band from 0; both columns lie in 0 … 100.
 struct Band {
   Decimal from_percent{};
   Decimal share_percent{};
@@ -87,6 +88,7 @@ struct RuleBook {
   std::string issuer{};
   std::optional<Date> effective{};
   std::optional<Date> superseded{};
+  Citation dates_citation{};
   Citation citation{};
   std::string content_hash{};  ///< SHA-256 of the file it was read from, hex
 
@@ -94,15 +96,17 @@ struct RuleBook {
   Decimal pass_line_percent{60, 0};
   Cited<ReverseRule> reverse{};
   Cited<EqualityRule> equality{};
-  std::vector<Band> execution_bands{};  ///< empty: weight · rate, capped (B1)
+  std::vector<Band> execution_bands{};  ///< over the rate; empty: weight · rate, capped (B1)
   Citation execution_citation{};
-  std::vector<Band> satisfaction_bands{};  ///< empty: as `positive`
+  std::vector<Band> satisfaction_bands{};  ///< over the figure itself; empty: as `positive`
   Citation satisfaction_citation{};
   Tiers tiers{};
   std::vector<LevelWeight> weights{};
-  std::string
-      absent_satisfaction_to{};  ///< level that gets an absent 满意度 level's points, or empty
+  /// The level that gets the points of an absent 满意度 level; empty: none does.
+  std::string absent_satisfaction_to{};
+  Citation absent_satisfaction_citation{};
   bool central = false;  ///< 决策/过程 leaves other than 预算执行率 weigh 0: a compliance list
+  Citation central_citation{};
   std::vector<GradeBand> grades{};  ///< from the best down; empty: scored without a grade
   Citation grades_citation{};
   Decimal over_achievement_percent{130, 0};  ///< flagged and to be explained from here on
@@ -110,6 +114,7 @@ struct RuleBook {
   int places = 2;
   Citation rounding_citation{};
   ElapsedBy elapsed_by = ElapsedBy::months;
+  Citation elapsed_citation{};
   PaceBounds pace{};
 };
 

@@ -29,8 +29,9 @@ std::string to_string(const Quantity& quantity) {
   return to_string(quantity.number) + quantity.unit.written;
 }
 
-UnitTable::UnitTable(const std::vector<UnitRow>& rows, std::map<std::string, int> scale_words,
-                     std::set<std::string> numeral_units)
+UnitTable::UnitTable(const std::vector<UnitRow>& rows,
+                     const std::map<std::string, int>& scale_words,
+                     const std::set<std::string>& numeral_units)
     : scale_words_(scale_words.begin(), scale_words.end()),
       numeral_units_(numeral_units.begin(), numeral_units.end()) {
   for (const UnitRow& row : rows) {

@@ -57,8 +57,8 @@ class UnitTable {
   UnitTable() = default;
   /// `rows`: every known spelling. `scale_words`: 万 → 4 …, which may stand before a counting unit.
   /// `numeral_units`: everything that may follow a Chinese numeral (次, 万元, 个, 项 …).
-  UnitTable(const std::vector<UnitRow>& rows, std::map<std::string, int> scale_words,
-            std::set<std::string> numeral_units);
+  UnitTable(const std::vector<UnitRow>& rows, const std::map<std::string, int>& scale_words,
+            const std::set<std::string>& numeral_units);
 
   /// The unit that `text` (normalised, no spaces) names; "" is the unit none. A known spelling is
   /// its row's unit. Else the longest scale word in front raises the exponent of what follows
