@@ -1,0 +1,79 @@
+#include "reports/html/html_report.h"
+
+#include <string>
+
+#include "reports/html/bullet_svg.h"
+#include "reports/html/first_screen.h"
+#include "reports/html/html_tables.h"
+#include "reports/html/markup.h"
+#include "reports/html/style_sheet.h"
+
+namespace duibiao {
+namespace {
+
+void write_head(Markup& page, const std::string& title) {
+  page.element("head", {}, [&] {
+    page.leaf("meta", {{"charset", "utf-8"}});
+    page.leaf("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
+    page.leaf("meta", {{"http-equiv", "Content-Security-Policy"},
+                       {"content", "default-src 'none'; style-src 'unsafe-inline'"}});
+    page.element("title", title);
+    page.style(style_sheet());
+  });
+}
+
+std::string anchor(std::size_t number) { return "report-" + std::to_string(number); }
+
+void write_index(Markup& page, std::span<const ReportModel> models) {
+  page.element("nav", {{"class", "index"}}, [&] {
+    page.element("ol", {}, [&] {
+      for (std::size_t i = 0; i < models.size(); ++i) {
+        page.element("li", {}, [&] {
+          page.element("a", {{"href", "#" + anchor(i + 1)}},
+                       models[i].project + " " + models[i].code);
+        });
+      }
+    });
+  });
+}
+
+void write_report(Markup& page, const ReportModel& model, std::size_t number) {
+  page.element("article", {{"class", "report"}, {"id", anchor(number)}}, [&] {
+    write_masthead(page, model);
+    write_first_screen(page, model);
+    write_indicators(page, model);
+    write_totals(page, model);
+    write_appendix(page, model);
+  });
+}
+
+}  // namespace
+
+std::string render_html(const ReportModel& model) {
+  return render_html(std::span<const ReportModel>(&model, 1));
+}
+
+std::string render_html(std::span<const ReportModel> models) {
+  const bool chinese = models.empty() || models.front().language == Language::chinese;
+  const std::string title =
+      models.empty() ? "" : models.front().title + " · " + models.front().project;
+  Markup page;
+  page.doctype();
+  page.element("html", {{"lang", chinese ? "zh-CN" : "en"}}, [&] {
+    write_head(page, title);
+    page.element("body", {}, [&] {
+      write_hatch(page);
+      if (models.size() > 1) {
+        write_index(page, models);
+      }
+      page.element("main", {}, [&] {
+        for (std::size_t i = 0; i < models.size(); ++i) {
+          write_report(page, models[i], i + 1);
+        }
+      });
+    });
+  });
+  return page.str();
+}
+
+}  // namespace duibiao

@@ -1,0 +1,18 @@
+// The deviation report as one self-contained HTML file: no network, no script, printable on A4.
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "reports/model/report_model.h"
+
+namespace duibiao {
+
+/// A page with one report.
+[[nodiscard]] std::string render_html(const ReportModel& model);
+
+/// A page with many reports, an index before them; the language is the first one's. A page break
+/// stands before each report in print.
+[[nodiscard]] std::string render_html(std::span<const ReportModel> models);
+
+}  // namespace duibiao

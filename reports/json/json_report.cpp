@@ -1,0 +1,216 @@
+#include "reports/json/json_report.h"
+
+#include <nlohmann/json.hpp>
+
+#include "engine/value/rounding.h"
+#include "reports/format/masking.h"
+#include "reports/format/words.h"
+#include "reports/model/score_form.h"
+
+namespace duibiao {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int kMostDecimals = 18;
+
+/// `value · 100` with two decimals.
+Json percent(const std::optional<Ratio>& value) {
+  const auto hundredfold = value ? product(value->reduced(), Ratio{100}) : std::nullopt;
+  return hundredfold ? Json(fixed(*hundredfold, 2)) : Json();
+}
+
+Json decimals(const std::optional<Ratio>& value, int places) {
+  return value ? Json(fixed(*value, places)) : Json();
+}
+
+Json exact(const std::optional<Ratio>& value) {
+  return value ? Json(brief(*value, kMostDecimals)) : Json();
+}
+
+Json hundredths(std::int64_t value) { return fixed(Ratio{value, 100}, 2); }
+
+Json day(const std::optional<Date>& date) { return date ? Json(to_string(*date)) : Json(); }
+
+Json text(std::string_view value) { return value.empty() ? Json() : Json(std::string(value)); }
+
+Json citation_json(const Citation& citation) {
+  return {{"document", citation.document},
+          {"clause", citation.clause},
+          {"assurance", std::string(code_of(citation.assurance))},
+          {"percent", citation.percent}};
+}
+
+Json problem_json(const Problem& problem, Words words) {
+  Json facts = Json::object();
+  for (const Fact& fact : problem.facts) {
+    facts[std::string(fact.name)] = fact.value;
+  }
+  return {{"code", std::string(problem.code)},
+          {"severity", std::string(severity_word(problem.severity, Language::english))},
+          {"where", text(to_string(problem.where))},
+          {"message", words(problem.code, problem.facts)},
+          {"facts", facts}};
+}
+
+Json problems_json(std::initializer_list<const Problems*> lists, Words words) {
+  Json array = Json::array();
+  for (const Problems* problems : lists) {
+    for (const Problem& problem : *problems) {
+      array.push_back(problem_json(problem, words));
+    }
+  }
+  return array;
+}
+
+/// The code behind an outcome: which way it was missed, why it was not judged; empty for met.
+std::string_view reason_code(const AssessedIndicator& indicator) {
+  return std::visit(
+      Overload{[](const Met&) { return std::string_view{}; },
+               [&](const Missed& missed) { return code_of(missed.by, indicator.target().target); },
+               [](const auto& not_judged) { return not_judged.reason; }},
+      indicator.evaluation.outcome);
+}
+
+Json actual_json(const Actual& actual) {
+  return {{"written", text(actual.written)},     {"value", exact(actual.base)},
+          {"unit", text(actual.family)},         {"date", day(actual.date)},
+          {"observations", actual.observations}, {"source", text(to_string(actual.where))}};
+}
+
+Json pace_json(const Pace& pace) {
+  return {{"word", pace.word == PaceWord::none ? Json() : text(code_of(pace.word))},
+          {"target", exact(pace.target)},
+          {"ratio", decimals(pace.ratio, 2)},
+          {"early_warning", pace.early_warning}};
+}
+
+Json indicator_json(const AssessedIndicator& indicator, Words words) {
+  const AssessedRow& row = indicator.row;
+  const TargetCell& target = indicator.target();
+  return {{"code", row.indicator},
+          {"name", indicator.indicator.name},
+          {"level1", row.level1},
+          {"level2", row.level2},
+          {"measure", std::string(code_of(indicator.indicator.measure))},
+          {"kind", std::string(code_of(indicator.kind))},
+          {"kind_inferred", indicator.kind_inferred},
+          {"target", {{"written", target.written}, {"source", text(to_string(target.where))}}},
+          {"actual", actual_json(indicator.evaluation.actual)},
+          {"status", std::string(code_of(row.status))},
+          {"reason", text(reason_code(indicator))},
+          {"attainment", decimals(row.attainment, 6)},
+          {"deviation_percent", percent(row.deviation)},
+          {"weight", exact(row.weight)},
+          {"score", hundredths(row.score_hundredths)},
+          {"points_lost", exact(indicator.points_lost)},
+          {"compliance_only", indicator.compliance_only},
+          {"over_achieved", indicator.over_achieved},
+          {"pace", pace_json(indicator.pace)},
+          {"notes", problems_json({&target.notes, &indicator.evaluation.notes}, words)}};
+}
+
+Json coverage_json(const Coverage& coverage) {
+  return {{"indicators", coverage.indicators},
+          {"met", coverage.met},
+          {"missed", coverage.missed},
+          {"no_data", coverage.no_data},
+          {"no_target", coverage.no_target},
+          {"not_assessable", coverage.not_assessable},
+          {"total_points", exact(coverage.total_points)},
+          {"judged_points", exact(coverage.judged_points)}};
+}
+
+Json level_json(const LevelTotal& level) {
+  return {{"level1", level.level1},         {"level2", level.level2},
+          {"indicators", level.indicators}, {"met", level.met},
+          {"missed", level.missed},         {"no_data", level.no_data},
+          {"weight", exact(level.weight)},  {"score", hundredths(level.score_hundredths)}};
+}
+
+Json execution_json(const ExecutionRate& rate) {
+  return {{"denominator", rate.denominator_name},
+          {"executed_yuan", exact(rate.executed_yuan)},
+          {"denominator_yuan", exact(rate.denominator_yuan)},
+          {"rate_percent", percent(rate.rate)}};
+}
+
+Json left_out_json(const LeftOut& left) {
+  const Observation& observation = left.observation;
+  return {{"indicator", observation.indicator},
+          {"date", to_string(observation.date)},
+          {"value", observation.value},
+          {"reason", std::string(left.reason)},
+          {"source", text(to_string(observation.where))}};
+}
+
+template <class Range, class Make>
+Json array_of(const Range& range, Make make) {
+  Json array = Json::array();
+  for (const auto& element : range) {
+    array.push_back(make(element));
+  }
+  return array;
+}
+
+Json header_json(const Form& form, bool show_personal) {
+  return array_of(form.header, [&](const HeaderField& field) {
+    return Json{{"label", field.label}, {"text", shown_text(field, show_personal)}};
+  });
+}
+
+Json rule_book_json(const RuleBook& book) {
+  return {{"id", book.id},
+          {"title", book.title},
+          {"sha256", text(book.content_hash)},
+          {"citation", citation_json(book.citation)}};
+}
+
+Json course_json(const Assessment& assessment) {
+  return {{"first", to_string(assessment.course.first)},
+          {"last", to_string(assessment.course.last)},
+          {"origin", std::string(code_of(assessment.course_origin))}};
+}
+
+Json project_json(const Assessment& assessment, const ReportOptions& options) {
+  const Words words{options.language};
+  const Date due_day = day_of(assessment.course, assessment.milestone);
+  Json project{{"project", assessment.form.project},
+               {"name", assessment.form.name},
+               {"header", header_json(assessment.form, options.show_personal)},
+               {"as_of", to_string(assessment.as_of)},
+               {"course", course_json(assessment)},
+               {"milestone", std::string(code_of(assessment.milestone))},
+               {"milestone_day", to_string(due_day)},
+               {"due", assessment.due},
+               {"rule_book", rule_book_json(assessment.rule_book)},
+               {"weights_origin", std::string(code_of(assessment.weights_origin))},
+               {"score_status", std::string(code_of(score_form(assessment)))},
+               {"score", hundredths(assessment.score_hundredths)},
+               {"grade", text(assessment.grade)},
+               {"coverage", coverage_json(assessment.coverage)}};
+  project["indicators"] = array_of(assessment.indicators, [&](const AssessedIndicator& indicator) {
+    return indicator_json(indicator, words);
+  });
+  project["levels"] = array_of(assessment.levels, level_json);
+  project["execution"] = array_of(assessment.execution, execution_json);
+  project["left_out"] = array_of(assessment.left_out, left_out_json);
+  project["notes"] = problems_json({&assessment.notes, &assessment.form.notes}, words);
+  return project;
+}
+
+Json input_json(const ReportInput& input) {
+  return {{"name", input.name}, {"sha256", text(input.sha256)}, {"known_at", text(input.known_at)}};
+}
+
+}  // namespace
+
+std::string render_json(std::span<const Assessment> assessments, const ReportOptions& options) {
+  Json document{{"schema", "duibiao/assessment/1"}};
+  document["inputs"] = array_of(options.state.inputs, input_json);
+  document["projects"] = array_of(
+      assessments, [&](const Assessment& assessment) { return project_json(assessment, options); });
+  return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace duibiao

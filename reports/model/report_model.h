@@ -1,0 +1,174 @@
+// The deviation report as a document: every number formatted, every sentence said, every order and
+// emphasis decided. Renderers (terminal, HTML) only lay it out and compute nothing; empty text
+// means that there is nothing to print there.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "reports/format/words.h"
+#include "reports/wording/wording.h"
+
+namespace duibiao {
+
+struct LabelledText {
+  std::string label{};
+  std::string text{};
+};
+
+/// What may be said about points on this day. SPEC §6.
+enum class ScoreForm {
+  final_score,             ///< due at the end: score and grade
+  interim_score,           ///< due at mid-year: 阶段参考分, no grade
+  not_due,                 ///< between milestones: pace leads, no score
+  not_scored_at_mid_year,  ///< the form has no half-year column: pace leads, no score
+};
+
+/// The first thing a reader sees.
+struct Headline {
+  ScoreForm form = ScoreForm::not_due;
+  std::string label{};     ///< 得分, 阶段参考分, or 进度 where pace leads
+  std::string score{};     ///< "97.38"; empty where no score is printed
+  std::string total{};     ///< "100.00": what could be scored
+  std::string grade{};     ///< "优"; with incomplete coverage it says so itself; empty where none
+  std::string coverage{};  ///< "100.00 分中已评判 98.57 分"
+  bool coverage_complete = true;
+  int judged_permille = 1000;  ///< judged share of the points, cut off
+  std::string remark{};        ///< why there is no score or no grade
+};
+
+/// A number of indicators under one word.
+struct VerdictCount {
+  Verdict verdict{};
+  int count = 0;
+};
+struct PaceCount {
+  PaceWord pace = PaceWord::none;
+  std::string word{};
+  int count = 0;
+};
+
+/// One of the largest point losses, or of the furthest behind where pace leads.
+struct Shortfall {
+  std::string code{};
+  std::string name{};
+  std::string amount{};  ///< "−0.93 分", or the pace
+  std::string detail{};  ///< actual against target, and the reason
+};
+
+/// Indicators that were not judged for one reason.
+struct NotJudged {
+  Verdict verdict{};
+  std::string reason{};
+  std::vector<std::string> indicators{};  ///< "开展1对1个案精准矫正数量（P-25，1.43 分）"
+};
+
+/// A bullet bar: the actual against the target on one axis, in permille of the axis.
+struct Bar {
+  int actual = 0;    ///< end of the actual, 0 … 1000
+  int low_mark = 0;  ///< the target; a range has two marks
+  int high_mark = 0;
+  bool beyond = false;      ///< the actual lies beyond the axis
+  bool is_ceiling = false;  ///< the aim is to stay at or below the mark
+  std::string text{};       ///< the same in words
+};
+
+/// One indicator.
+struct IndicatorLine {
+  std::string code{};
+  std::string name{};
+  std::string level1{};
+  std::string level2{};
+  Verdict verdict{};
+  std::string target{};         ///< as written
+  std::string target_remark{};  ///< "按 ≥ 推定"; what 序时进度 means on this day
+  std::string actual{};
+  std::string actual_detail{};  ///< its day and how many figures it is made of
+  std::string attainment{};
+  std::string deviation{};
+  std::string points{};  ///< earned; empty where no score is printed
+  std::string weight{};
+  std::string points_lost{};
+  std::string reason{};
+  std::string next_step{};
+  std::string pace{};  ///< word and ratio
+  std::vector<std::string> notes{};
+  std::vector<LabelledText> sources{};  ///< the cells of target and actual
+  std::optional<Bar> bar{};
+};
+
+/// Totals of one level.
+struct LevelLine {
+  std::string level1{};
+  std::string level2{};
+  int indicators = 0;
+  int met = 0;
+  int missed = 0;        ///< or not yet due, as the report's heading says
+  std::string judged{};  ///< coverage: "6/7"
+  std::string weight{};
+  std::string score{};  ///< empty where no score is printed
+};
+
+struct ExecutionLine {
+  std::string denominator{};  ///< its name
+  std::string rate{};
+  std::string executed{};
+  std::string budget{};
+};
+
+/// A figure that did not count, and why.
+struct LeftOutLine {
+  std::string indicator{};
+  std::string date{};
+  std::string value{};
+  std::string reason{};
+  std::string where{};
+};
+
+/// A remark, with every place it was made about.
+struct NoteLine {
+  Severity severity = Severity::note;
+  std::string word{};
+  std::string text{};
+  std::vector<std::string> places{};
+};
+
+/// One rule that was applied, with where it comes from.
+struct RuleLine {
+  std::string label{};
+  std::string rule{};
+  std::string citation{};
+};
+
+/// The whole report.
+struct ReportModel {
+  Language language = Language::chinese;
+  bool leads_with_pace = false;
+  std::string title{};
+  std::string project{};  ///< name, else code
+  std::string code{};
+  std::string period{};                ///< "2024 年度 · 半年节点"
+  std::vector<LabelledText> header{};  ///< project fields, personal ones masked
+  std::vector<LabelledText> goals{};
+  std::vector<LabelledText> dates{};  ///< as of, milestone and whether it is due, course
+  std::vector<LabelledText> basis{};  ///< rule book with its citation, origin of the weights
+  Headline headline{};
+  std::vector<VerdictCount> verdicts{};
+  std::vector<PaceCount> paces{};
+  std::string shortfalls_heading{};
+  std::vector<Shortfall> shortfalls{};  ///< at most three
+  std::vector<NotJudged> not_judged{};
+  std::string points_heading{};             ///< 得分 or 参考分
+  std::string missed_heading{};             ///< 未达标 or 未到节点
+  std::vector<IndicatorLine> indicators{};  ///< worst first
+  std::vector<IndicatorLine> compliance{};  ///< those that weigh nothing, worst first
+  std::vector<LevelLine> levels{};
+  std::vector<ExecutionLine> execution{};
+  std::vector<LeftOutLine> left_out{};
+  std::vector<NoteLine> notes{};
+  std::vector<RuleLine> rules{};
+  std::vector<LabelledText> state{};  ///< inputs with their hashes, the rule book's hash
+};
+
+}  // namespace duibiao

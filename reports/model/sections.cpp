@@ -1,0 +1,181 @@
+#include "reports/model/sections.h"
+
+#include <algorithm>
+
+#include "reports/format/masking.h"
+#include "reports/format/numbers.h"
+#include "reports/model/score_form.h"
+
+namespace duibiao {
+namespace {
+
+constexpr std::size_t kLongestField = 60;
+
+std::size_t characters_in(std::string_view text) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+void add(std::vector<LabelledText>& lines, std::string label, std::string text) {
+  if (!text.empty()) {
+    lines.push_back({std::move(label), std::move(text)});
+  }
+}
+
+std::string judged_of(const LevelTotal& level) {
+  return std::to_string(level.met + level.missed) + "/" + std::to_string(level.indicators);
+}
+
+/// Sentences already in `lines` get another place; new ones are appended.
+void add_note(std::vector<NoteLine>& lines, const Problem& problem, Words words) {
+  std::string text = words(problem.code, problem.facts);
+  auto found = std::ranges::find(lines, text, &NoteLine::text);
+  if (found == lines.end()) {
+    const std::string word(severity_word(problem.severity, words.language()));
+    found = lines.insert(found, {problem.severity, word, std::move(text), {}});
+  }
+  std::string place = to_string(problem.where);
+  if (!place.empty() && std::ranges::find(found->places, place) == found->places.end()) {
+    found->places.push_back(std::move(place));
+  }
+}
+
+/// A level of which nothing was judged has no score, not 0.
+std::string score_of(const LevelTotal& level) {
+  return level.met + level.missed > 0 ? score_text(level.score_hundredths) : "—";
+}
+
+std::string input_text(const ReportInput& input, Words words) {
+  std::string text;
+  if (!input.known_at.empty()) {
+    text = words("known_at", {{"when", input.known_at}});
+  }
+  if (!input.sha256.empty()) {
+    text.append(text.empty() ? "" : " ").append("SHA-256 ").append(input.sha256);
+  }
+  return text;
+}
+
+std::string rule_book_state(const RuleBook& book) {
+  return book.content_hash.empty() ? book.id : book.id + " SHA-256 " + book.content_hash;
+}
+
+}  // namespace
+
+std::vector<LabelledText> header_lines(const Assessment& assessment, const ReportOptions& options) {
+  const Words words{options.language};
+  const Form& form = assessment.form;
+  std::vector<LabelledText> lines;
+  for (const HeaderField& field : form.header) {
+    if (characters_in(field.text) <= kLongestField) {
+      add(lines, field.label, shown_text(field, options.show_personal));
+    }
+  }
+  if (form.header.empty()) {
+    add(lines, words("label_department"), form.department);
+    add(lines, words("label_unit"), form.unit);
+    add(lines, words("label_type"), form.type);
+  }
+  return lines;
+}
+
+std::vector<LabelledText> goal_lines(const Assessment& assessment, const ReportOptions& options) {
+  const Words words{options.language};
+  const auto shown = [&](const std::string& text) {
+    return options.show_personal ? text : mask_numbers(text);
+  };
+  std::vector<LabelledText> lines;
+  add(lines, words("label_long_term_goal"), shown(assessment.form.long_term_goal));
+  add(lines, words("label_annual_goal"), shown(assessment.form.annual_goal));
+  return lines;
+}
+
+std::vector<LabelledText> date_lines(const Assessment& assessment, Words words) {
+  const Date day = day_of(assessment.course, assessment.milestone);
+  std::string milestone = words(code_of(assessment.milestone));
+  milestone.append(" ").append(to_string(day)).append(words.pick("，", ", "));
+  milestone += words(assessment.due ? "milestone_due" : "milestone_not_due");
+  return {{words("label_as_of"), to_string(assessment.as_of)},
+          {words("label_milestone"), milestone},
+          {words("label_course"), course_text(assessment.course, words)
+                                      .append(words.pick("，", ", "))
+                                      .append(words(code_of(assessment.course_origin)))}};
+}
+
+std::vector<LevelLine> level_lines(const Assessment& assessment) {
+  const bool scored = prints_score(score_form(assessment));
+  std::vector<LevelLine> lines;
+  for (const LevelTotal& level : assessment.levels) {
+    lines.push_back({level.level1, level.level2, level.indicators, level.met, level.missed,
+                     judged_of(level), points_text(level.weight), scored ? score_of(level) : ""});
+  }
+  return lines;
+}
+
+std::vector<ExecutionLine> execution_lines(const Assessment& assessment, Words words) {
+  std::vector<ExecutionLine> lines;
+  for (const ExecutionRate& rate : assessment.execution) {
+    std::string_view code = rate.denominator_name;
+    code.remove_prefix(code.starts_with('@') ? 1 : 0);
+    lines.push_back({words(code), percent_text(rate.rate),
+                     money_text(rate.executed_yuan, words.language()),
+                     money_text(rate.denominator_yuan, words.language())});
+  }
+  return lines;
+}
+
+std::vector<LeftOutLine> left_out_lines(const Assessment& assessment, Words words) {
+  std::vector<LeftOutLine> lines;
+  for (const LeftOut& left : assessment.left_out) {
+    const Observation& observation = left.observation;
+    lines.push_back({observation.indicator, to_string(observation.date), observation.value,
+                     words(left.reason), to_string(observation.where)});
+  }
+  return lines;
+}
+
+std::vector<NoteLine> note_lines(const Assessment& assessment, Words words) {
+  std::vector<NoteLine> lines;
+  for (const Problems* problems : {&assessment.notes, &assessment.form.notes}) {
+    for (const Problem& problem : *problems) {
+      add_note(lines, problem, words);
+    }
+  }
+  for (const std::string& label : assessment.form.empty_labels) {
+    add_note(lines, note("row_without_indicator", {}, {{"label", label}}), words);
+  }
+  std::ranges::stable_sort(lines, std::ranges::greater{}, &NoteLine::severity);
+  return lines;
+}
+
+std::vector<LabelledText> state_lines(const Assessment& assessment, const ReportOptions& options) {
+  const Words words{options.language};
+  std::vector<LabelledText> lines;
+  for (const ReportInput& input : options.state.inputs) {
+    lines.push_back({input.name, input_text(input, words)});
+  }
+  lines.push_back({words("label_rule_book"), rule_book_state(assessment.rule_book)});
+  return lines;
+}
+
+std::vector<NotJudged> not_judged_groups(const std::vector<IndicatorLine>& lines, Words words) {
+  std::vector<NotJudged> groups;
+  for (const IndicatorLine& line : lines) {
+    const VerdictKind kind = line.verdict.kind;
+    if (kind == VerdictKind::met || kind == VerdictKind::missed ||
+        kind == VerdictKind::not_yet_due) {
+      continue;
+    }
+    auto group = std::ranges::find_if(groups, [&](const NotJudged& known) {
+      return known.verdict == line.verdict && known.reason == line.reason;
+    });
+    if (group == groups.end()) {
+      group = groups.insert(group, {line.verdict, line.reason, {}});
+    }
+    group->indicators.push_back(words(
+        "not_judged_item", {{"name", line.name}, {"code", line.code}, {"points", line.weight}}));
+  }
+  return groups;
+}
+
+}  // namespace duibiao

@@ -1,0 +1,335 @@
+#include "reports/terminal/terminal_report.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "reports/terminal/display_text.h"
+#include "reports/terminal/text_table.h"
+
+namespace duibiao {
+namespace {
+
+constexpr int kNarrowest = 80;
+constexpr int kWidestValue = 14;
+
+Tone tone_of(VerdictKind kind) {
+  switch (kind) {
+    case VerdictKind::met:
+      return Tone::good;
+    case VerdictKind::missed:
+      return Tone::bad;
+    case VerdictKind::not_yet_due:
+      return Tone::plain;
+    case VerdictKind::no_data:
+    case VerdictKind::no_target:
+    case VerdictKind::not_assessable:
+      return Tone::open;
+  }
+  return Tone::plain;
+}
+
+std::string sign_and_word(const Verdict& verdict) {
+  return std::string(verdict.sign).append(" ").append(verdict.word);
+}
+
+/// The report, section by section, as text that grows.
+class TerminalReport {
+ public:
+  TerminalReport(const ReportModel& model, const TerminalStyle& style)
+      : model_(model),
+        words_(model.language),
+        width_(std::max(style.width, kNarrowest)),
+        colour_(style.colour) {}
+
+  std::string render() {
+    add_heading();
+    add_headline();
+    add_shortfalls();
+    add_not_judged();
+    add_indicators("label_indicators", model_.indicators);
+    add_indicators("label_compliance", model_.compliance);
+    add_levels();
+    add_execution();
+    add_left_out();
+    add_notes();
+    add_state();
+    return std::move(text_);
+  }
+
+ private:
+  void line(const std::string& content, Tone tone = Tone::plain, int indent = 0) {
+    for (const std::string& piece : wrapped(printable(content), width_ - indent)) {
+      text_.append(static_cast<std::size_t>(indent), ' ');
+      text_.append(toned(piece, tone, colour_)).append("\n");
+    }
+  }
+
+  void heading(std::string_view code, const std::string& remark = {}) {
+    text_ += "\n";
+    line(words_(code) + remark, Tone::strong);
+  }
+
+  /// "label  text" with the texts in one column.
+  void labelled(const std::vector<LabelledText>& lines) {
+    int widest = 0;
+    for (const LabelledText& entry : lines) {
+      widest = std::max(widest, display_width(printable(entry.label)));
+    }
+    for (const LabelledText& entry : lines) {
+      const auto pieces = wrapped(printable(entry.text), width_ - widest - 2);
+      std::string label = padded(printable(entry.label), widest + 2);
+      for (const std::string& piece : pieces) {
+        text_.append(toned(label, Tone::muted, colour_)).append(piece).append("\n");
+        label.assign(static_cast<std::size_t>(widest) + 2, ' ');
+      }
+    }
+  }
+
+  TextTable table(std::vector<TextColumn> columns) const {
+    return {std::move(columns), width_, colour_};
+  }
+
+  void add_heading() {
+    line(model_.title + "  " + model_.period, Tone::strong);
+    line(model_.project + "  " + model_.code, Tone::strong);
+    text_ += "\n";
+    std::vector<LabelledText> lines = model_.header;
+    std::ranges::copy(model_.dates, std::back_inserter(lines));
+    std::ranges::copy(model_.basis, std::back_inserter(lines));
+    labelled(lines);
+  }
+
+  std::string score_line() const {
+    const Headline& head = model_.headline;
+    std::string score = head.label;
+    if (!head.score.empty()) {
+      score.append(" ").append(head.score);
+      score.append(words_.pick("，", ", "))
+          .append(words_("score_of_total", {{"total", head.total}}));
+    }
+    if (!head.grade.empty()) {
+      score.append("  ").append(words_("label_grade")).append(" ").append(head.grade);
+    }
+    return score;
+  }
+
+  void add_headline() {
+    const Headline& head = model_.headline;
+    text_ += "\n";
+    if (!head.coverage_complete) {
+      line(head.coverage, Tone::strong);
+    }
+    if (!model_.leads_with_pace) {
+      line(score_line(), Tone::strong);
+    }
+    if (!head.remark.empty()) {
+      line(head.remark);
+    }
+    if (head.coverage_complete) {
+      line(head.coverage);
+    }
+    if (model_.leads_with_pace) {
+      add_paces();
+    }
+    add_verdicts();
+  }
+
+  void add_verdicts() {
+    std::string counts;
+    for (const VerdictCount& entry : model_.verdicts) {
+      counts += counts.empty() ? "" : "   ";
+      counts += toned(sign_and_word(entry.verdict) + " " + std::to_string(entry.count),
+                      entry.count > 0 ? tone_of(entry.verdict.kind) : Tone::muted, colour_);
+    }
+    text_ += counts + "\n";
+  }
+
+  void add_paces() {
+    std::string counts;
+    for (const PaceCount& entry : model_.paces) {
+      counts += counts.empty() ? "" : "   ";
+      counts += entry.word + " " + std::to_string(entry.count);
+    }
+    line(counts, Tone::strong);
+  }
+
+  void add_shortfalls() {
+    if (model_.shortfalls.empty()) {
+      return;
+    }
+    text_ += "\n";
+    line(model_.shortfalls_heading, Tone::strong);
+    int rank = 0;
+    for (const Shortfall& entry : model_.shortfalls) {
+      line(std::to_string(++rank) + ". " + entry.amount + "  " + entry.name + "  " + entry.code);
+      line(entry.detail, Tone::muted, 3);
+    }
+  }
+
+  void add_not_judged() {
+    if (model_.not_judged.empty()) {
+      return;
+    }
+    heading("label_not_judged");
+    for (const NotJudged& group : model_.not_judged) {
+      line(sign_and_word(group.verdict) + words_("separator") + group.reason, Tone::open);
+      for (const std::string& indicator : group.indicators) {
+        line(indicator, Tone::plain, 2);
+      }
+    }
+  }
+
+  std::vector<TextColumn> indicator_columns() const {
+    const bool pace = model_.leads_with_pace;
+    std::vector<TextColumn> columns{{words_("label_verdict")},
+                                    {words_("label_indicator")},
+                                    {"", false, 0, true},
+                                    {words_("label_target"), false, kWidestValue},
+                                    {words_("label_actual"), false, kWidestValue},
+                                    {words_("label_attainment"), true}};
+    columns.push_back(pace ? TextColumn{words_("label_pace"), false, kWidestValue}
+                           : TextColumn{model_.points_heading + "/" + words_("label_weight"), true,
+                                        kWidestValue});
+    return columns;
+  }
+
+  TextCell last_cell(const IndicatorLine& indicator) const {
+    if (model_.leads_with_pace) {
+      return {indicator.pace};
+    }
+    return {indicator.points.empty() ? indicator.weight
+                                     : indicator.points + "/" + indicator.weight};
+  }
+
+  std::string note_of(const IndicatorLine& indicator) const {
+    const std::string_view separator = words_.pick("；", "; ");
+    std::string note;
+    const auto add = [&](const std::string& part) {
+      if (!part.empty()) {
+        note.append(note.empty() ? "" : separator).append(part);
+      }
+    };
+    add(indicator.reason);
+    const bool shown =
+        indicator.verdict.kind == VerdictKind::missed && !indicator.deviation.empty();
+    add(shown ? words_("label_deviation") + " " + indicator.deviation : "");
+    add(indicator.next_step);
+    add(indicator.target_remark);
+    for (const std::string& remark : indicator.notes) {
+      add(remark);
+    }
+    return note;
+  }
+
+  void add_indicators(std::string_view code, const std::vector<IndicatorLine>& indicators) {
+    if (indicators.empty()) {
+      return;
+    }
+    heading(code);
+    TextTable rows = table(indicator_columns());
+    for (const IndicatorLine& indicator : indicators) {
+      rows.add({{{sign_and_word(indicator.verdict), tone_of(indicator.verdict.kind)},
+                 {indicator.code},
+                 {indicator.name},
+                 {indicator.target},
+                 {indicator.actual},
+                 {indicator.attainment},
+                 last_cell(indicator)},
+                note_of(indicator)});
+    }
+    text_ += rows.render(2);
+  }
+
+  void add_levels() {
+    if (model_.levels.empty()) {
+      return;
+    }
+    heading("label_levels");
+    TextTable rows = table({{words_("label_level1"), false, 24},
+                            {words_("label_level2"), false, 24, true},
+                            {words_("label_judged"), true},
+                            {words_("met"), true},
+                            {model_.missed_heading, true},
+                            {words_("label_weight"), true},
+                            {model_.leads_with_pace ? "" : model_.points_heading, true}});
+    for (const LevelLine& level : model_.levels) {
+      rows.add({{{level.level1},
+                 {level.level2},
+                 {level.judged},
+                 {std::to_string(level.met)},
+                 {std::to_string(level.missed)},
+                 {level.weight},
+                 {level.score}},
+                {}});
+    }
+    text_ += rows.render();
+  }
+
+  void add_execution() {
+    if (model_.execution.empty()) {
+      return;
+    }
+    heading("label_execution");
+    TextTable rows = table({{words_("label_denominator"), false, 0, true},
+                            {words_("label_rate"), true},
+                            {words_("label_executed"), true},
+                            {words_("label_amount"), true}});
+    for (const ExecutionLine& rate : model_.execution) {
+      rows.add({{{rate.denominator}, {rate.rate}, {rate.executed}, {rate.budget}}, {}});
+    }
+    text_ += rows.render();
+  }
+
+  void add_left_out() {
+    if (model_.left_out.empty()) {
+      return;
+    }
+    heading("label_left_out");
+    TextTable rows = table({{words_("label_indicator"), false, 24},
+                            {words_("label_date")},
+                            {words_("label_value"), false, kWidestValue},
+                            {words_("label_reason"), false, 28},
+                            {words_("label_source"), false, 0, true}});
+    for (const LeftOutLine& left : model_.left_out) {
+      rows.add({{{left.indicator}, {left.date}, {left.value}, {left.reason}, {left.where}}, {}});
+    }
+    text_ += rows.render();
+  }
+
+  void add_notes() {
+    if (model_.notes.empty()) {
+      return;
+    }
+    heading("label_notes");
+    for (const NoteLine& note : model_.notes) {
+      std::string places;
+      for (const std::string& place : note.places) {
+        places.append(places.empty() ? "" : ", ").append(place);
+      }
+      line(note.word + words_("separator") + note.text);
+      if (!places.empty()) {
+        line(places, Tone::muted, 3);
+      }
+    }
+  }
+
+  void add_state() {
+    heading("label_state");
+    labelled(model_.state);
+  }
+
+  const ReportModel& model_;
+  Words words_;
+  int width_;
+  bool colour_;
+  std::string text_{};
+};
+
+}  // namespace
+
+std::string render_terminal(const ReportModel& model, const TerminalStyle& style) {
+  return TerminalReport(model, style).render();
+}
+
+}  // namespace duibiao
