@@ -46,7 +46,7 @@ std::string fill(std::string_view sentence, const std::vector<Fact>& facts) {
 }  // namespace
 
 std::vector<Sentence> all_sentences() {
-  const std::array parts{cli_sentences(),     engine_sentences(), interchange_sentences(),
+  const std::array parts{cli_sentences(), command_sentences(),     engine_sentences(), interchange_sentences(),
                          mapping_sentences(), report_sentences(), rules_sentences(),
                          store_sentences(),   table_sentences(),  text_form_sentences()};
   std::vector<Sentence> all;

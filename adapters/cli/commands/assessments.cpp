@@ -1,0 +1,100 @@
+#include "adapters/cli/commands/assessments.h"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+#include <utility>
+
+#include "adapters/files/file.h"
+#include "adapters/rules/house_rule_books.h"
+#include "adapters/rules/rule_book_reader.h"
+#include "adapters/words/words.h"
+
+namespace duibiao::cli {
+namespace {
+
+/// A name is looked up; what looks like a path is read.
+bool is_path(std::string_view name) {
+  return name.find('/') != std::string_view::npos || name.ends_with(".toml");
+}
+
+using ByProject = std::map<std::string, std::vector<Observation>, std::less<>>;
+
+ByProject by_project(const std::vector<Observation>& observations) {
+  ByProject sorted;
+  for (const Observation& observation : observations) {
+    sorted[observation.project].push_back(observation);
+  }
+  return sorted;
+}
+
+/// Everything in an assessment that standard error should say too.
+void add_remarks(const Assessment& assessment, Problems& problems) {
+  problems.insert(problems.end(), assessment.notes.begin(), assessment.notes.end());
+  for (const AssessedIndicator& indicator : assessment.indicators) {
+    const Problems& notes = indicator.evaluation.notes;
+    std::ranges::copy_if(notes, std::back_inserter(problems),
+                         [](const Problem& p) { return p.code != "over_achieved"; });
+    const Problems& cell = indicator.target().notes;
+    problems.insert(problems.end(), cell.begin(), cell.end());
+  }
+}
+
+}  // namespace
+
+std::optional<Problem> usage_fault(const CommandLine& line) {
+  if (!line.as_of) {
+    return error("as_of_missing", {});
+  }
+  const bool files = !line.targets.empty() || !line.actuals.empty() || !line.map.empty();
+  if (!line.store.empty() && files) {
+    return error("store_or_files", {});
+  }
+  if (line.store.empty() && line.targets.empty()) {
+    return error("inputs_missing", {});
+  }
+  return std::nullopt;
+}
+
+Read<RuleBook> rule_book_for(const std::string& name_or_file) {
+  if (!is_path(name_or_file)) {
+    auto named = rule_book_named(name_or_file);
+    return named ? Read<RuleBook>{*std::move(named), {}} : Read<RuleBook>{{}, {named.error()}};
+  }
+  const auto bytes = read_file(name_or_file);
+  if (!bytes) {
+    return {{}, {bytes.error()}};
+  }
+  return read_rule_book(*bytes, name_or_file);
+}
+
+Read<Assessed> assess_all(const CommandLine& line) {
+  Read<Assessed> read;
+  AssessOptions options;
+  options.as_of = *line.as_of;
+  options.year = line.year;
+  options.weights = line.weights;
+  options.known_books = house_rule_books();
+  auto book = rule_book_for(line.rules);
+  auto loaded = load(line, options);
+  const bool usable = book.usable() && loaded.usable();
+  read.problems = std::move(book.problems);
+  append(read.problems, std::move(loaded.problems));
+  read.value.loaded = std::move(loaded.value);
+  if (!usable) {
+    return read;
+  }
+  const ByProject figures = by_project(read.value.loaded.observations);
+  for (const Form& form : read.value.loaded.forms) {
+    const auto own = figures.find(form.project);
+    auto assessed =
+        assess(form, own == figures.end() ? std::span<const Observation>{} : own->second,
+               book.value, house_vocabulary(), options);
+    add_remarks(assessed.value, read.problems);
+    append(read.problems, std::move(assessed.problems));
+    read.value.assessments.push_back(std::move(assessed.value));
+  }
+  return read;
+}
+
+}  // namespace duibiao::cli

@@ -1,0 +1,31 @@
+// What assess, report and explain have in common: options, rule book, figures, assessments.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "adapters/cli/command_line.h"
+#include "adapters/cli/inputs/load.h"
+#include "engine/assess/assess.h"
+#include "engine/base/result.h"
+
+namespace duibiao::cli {
+
+/// The assessments that a command line asks for, with what they were made of.
+struct Assessed {
+  std::vector<Assessment> assessments{};  ///< in the order of the forms
+  Loaded loaded{};                        ///< its forms have moved into the assessments
+};
+
+/// A usage fault of the options that all three share: `as_of_missing`, `inputs_missing`,
+/// `store_or_files`. Nothing where they are in order.
+[[nodiscard]] std::optional<Problem> usage_fault(const CommandLine& line);
+
+/// Loads and assesses. With an error among the problems there is nothing to show: files are refused
+/// as a whole (SPEC §9). Warnings of every assessment are among the problems.
+[[nodiscard]] Read<Assessed> assess_all(const CommandLine& line);
+
+/// The rule book that `--rules` names: a compiled-in one, or a file.
+[[nodiscard]] Read<RuleBook> rule_book_for(const std::string& name_or_file);
+
+}  // namespace duibiao::cli

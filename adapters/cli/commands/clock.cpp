@@ -1,0 +1,24 @@
+#include "adapters/cli/commands/clock.h"
+
+#include <cstdlib>
+#include <ctime>
+
+namespace duibiao::cli {
+
+std::string utc_now() {
+  const std::time_t now = std::time(nullptr);
+  std::tm utc{};
+  char text[] = "0000-00-00T00:00:00Z";
+  if (::gmtime_r(&now, &utc) == nullptr ||
+      std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc) == 0) {
+    __builtin_trap();  // a time of this century always fits
+  }
+  return text;
+}
+
+std::string account_name() {
+  const char* name = std::getenv("USER");
+  return name == nullptr ? std::string() : std::string(name);
+}
+
+}  // namespace duibiao::cli

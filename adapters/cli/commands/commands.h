@@ -1,0 +1,25 @@
+// The verbs of the program. Each takes a command line that was parsed and says how the process
+// ends.
+#pragma once
+
+#include "adapters/cli/command_line.h"
+#include "adapters/cli/console.h"
+
+namespace duibiao::cli {
+
+/// `assess`: table, CSV or JSON of every project. SPEC §9.
+[[nodiscard]] Exit run_assess(const CommandLine& line, const Console& console);
+/// `report --form deviation`: terminal, HTML, JSON or CSV; `--each` one file a project and an
+/// index.
+[[nodiscard]] Exit run_report(const CommandLine& line, const Console& console);
+/// `explain PROJECT INDICATOR`: the proof of one result; the indicator by code or unique name.
+[[nodiscard]] Exit run_explain(const CommandLine& line, const Console& console);
+/// `import targets|actuals FILE… --store DB`: files that are in order are stored, the others
+/// refused.
+[[nodiscard]] Exit run_import(const CommandLine& line, const Console& console);
+/// `rules list | show NAME | check FILE`.
+[[nodiscard]] Exit run_rules(const CommandLine& line, const Console& console);
+/// `store init|verify DB`.
+[[nodiscard]] Exit run_store(const CommandLine& line, const Console& console);
+
+}  // namespace duibiao::cli

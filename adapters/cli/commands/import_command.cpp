@@ -1,0 +1,170 @@
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "adapters/cli/commands/clock.h"
+#include "adapters/cli/commands/commands.h"
+#include "adapters/cli/commands/import_summary.h"
+#include "adapters/cli/inputs/load_actuals.h"
+#include "adapters/cli/inputs/load_targets.h"
+#include "adapters/sqlite/store.h"
+#include "adapters/words/words.h"
+
+namespace duibiao::cli {
+namespace {
+
+constexpr std::string_view kProgram = "duibiao 0.1.0";
+
+AssessOptions options_of(const CommandLine& line) {
+  // Without --as-of and --year a form that names no year is taken to be of the year of the import.
+  AssessOptions options;
+  const auto today = parse_iso_date(utc_now().substr(0, 10));
+  options.as_of = line.as_of ? *line.as_of : *today;
+  options.year = line.year;
+  return options;
+}
+
+BatchInfo info_for(const CommandLine& line, std::vector<BatchFile> files) {
+  return {std::move(files), utc_now(), line.who.empty() ? account_name() : line.who,
+          std::string(kProgram), line.accept};
+}
+
+/// The paths behind the verb's first operand and those of the option of the same name.
+std::vector<std::string> paths_of(const CommandLine& line, const std::vector<std::string>& option) {
+  std::vector<std::string> paths(line.operands.begin() + 1, line.operands.end());
+  paths.insert(paths.end(), option.begin(), option.end());
+  return paths;
+}
+
+/// Puts the measures and kinds of `--map` onto forms that are about to be stored.
+Problems put_mapping(const CommandLine& line, std::vector<Form>& forms) {
+  LoadedActuals loaded = load_actuals({{}, line.map}, forms, options_of(line), true);
+  std::erase_if(loaded.problems, [](const Problem& p) { return p.code == "source_without_file"; });
+  return std::move(loaded.problems);
+}
+
+Exit import_targets(const CommandLine& line, Store& store, const Console& console) {
+  LoadedTargets loaded = load_targets(paths_of(line, line.targets), line.project, options_of(line));
+  console.show(loaded.problems);
+  ImportSummary summary(console);
+  if (any_error(loaded.problems)) {
+    summary.refused(line.operands[0], loaded.problems);
+  }
+  for (TargetFile& file : loaded.files) {
+    if (!any_error(file.problems)) {
+      append(file.problems, put_mapping(line, file.forms));
+    }
+    console.show(file.problems);
+    if (any_error(file.problems)) {
+      summary.refused(file.input.name, file.problems);
+    } else if (!file.forms.empty()) {
+      summary.add(
+          file.input.name,
+          store.import_targets(file.forms, info_for(line, {{file.input.name, file.input.sha256}})));
+    }
+  }
+  return summary.finish();
+}
+
+Result<std::vector<Form>> standing_forms(const Store& store, const AssessOptions& options) {
+  const auto state = store.state();
+  if (!state) {
+    return failure(state.error());
+  }
+  return store.forms(*state, {house_vocabulary(), resolve_course(std::nullopt, options).course});
+}
+
+/// The figures of all interchange files that are in order: one batch. SPEC §3.
+void import_figures(const CommandLine& line, const LoadedActuals& loaded, Store& store,
+                    ImportSummary& summary) {
+  std::vector<Observation> observations;
+  std::vector<BatchFile> files;
+  std::string names;
+  for (const ActualFile& file : loaded.files) {
+    if (any_error(file.problems)) {
+      summary.refused(file.input.name, file.problems);
+      continue;
+    }
+    observations.insert(observations.end(), file.observations.begin(), file.observations.end());
+    files.push_back({file.input.name, file.input.sha256});
+    names += names.empty() ? "" : ", ";
+    names += file.input.name;
+  }
+  if (!files.empty()) {
+    summary.add(names, store.import_actuals(observations, info_for(line, std::move(files))));
+  }
+}
+
+/// Everything that must be in order before any part of it is stored: the mapping, the registers,
+/// and that no two sources speak of one thing.
+Read<std::vector<SourceBatch>> sources_in_order(const LoadedActuals& loaded) {
+  Read<std::vector<SourceBatch>> settled = loaded.settled();
+  append(settled.problems, loaded.problems);
+  std::erase_if(settled.value, [](const SourceBatch& batch) { return batch.name == kInterchange; });
+  return settled;
+}
+
+/// Measures that the mapping states belong to the forms: stored first, and where that is a change
+/// that waits, nothing else is stored either. Nothing is stored where they say nothing new.
+bool store_measures(const CommandLine& line, const LoadedActuals& loaded,
+                    const std::vector<Form>& forms, Store& store, ImportSummary& summary) {
+  if (line.map.empty()) {
+    return true;
+  }
+  const auto outcome =
+      store.import_targets(forms, info_for(line, {{line.map, loaded.registers.front().sha256}}));
+  summary.add(line.map, outcome);
+  return outcome.usable() && outcome.value.state != ImportOutcome::State::waiting;
+}
+
+Exit import_actuals(const CommandLine& line, Store& store, const Console& console) {
+  const AssessOptions options = options_of(line);
+  auto forms = standing_forms(store, options);
+  if (!forms) {
+    console.show({forms.error()});
+    return exit_for({forms.error()});
+  }
+  const std::vector<std::string> paths = paths_of(line, line.actuals);
+  const LoadedActuals loaded = load_actuals({paths, line.map}, *forms, options, true);
+  for (const ActualFile& file : loaded.files) {
+    console.show(file.problems);
+  }
+  const auto sources = sources_in_order(loaded);
+  console.show(sources.problems);
+  ImportSummary summary(console);
+  if (!sources.usable()) {
+    summary.refused(line.map.empty() ? line.operands[0] : line.map, sources.problems);
+    return summary.finish();
+  }
+  if (!store_measures(line, loaded, *forms, store, summary)) {
+    return summary.finish();
+  }
+  for (const SourceBatch& source : sources.value) {
+    const auto info = info_for(line, {{source.file, source.sha256}});
+    summary.add(source.name, store.import_actuals(source, info));
+  }
+  import_figures(line, loaded, store, summary);
+  return summary.finish();
+}
+
+}  // namespace
+
+Exit run_import(const CommandLine& line, const Console& console) {
+  const std::string kind = line.operands.empty() ? "" : line.operands[0];
+  const bool targets = kind == "targets";
+  const bool named = targets ? line.operands.size() > 1 || !line.targets.empty()
+                             : line.operands.size() > 1 || !line.actuals.empty();
+  if ((!targets && kind != "actuals") || line.store.empty() || !named) {
+    console.show({error("import_operands", {})});
+    return Exit::bad_usage;
+  }
+  auto store = Store::open(line.store);
+  if (!store) {
+    console.show({store.error()});
+    return exit_for({store.error()});
+  }
+  return targets ? import_targets(line, *store, console) : import_actuals(line, *store, console);
+}
+
+}  // namespace duibiao::cli

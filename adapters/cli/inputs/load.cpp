@@ -1,0 +1,99 @@
+#include "adapters/cli/inputs/load.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "adapters/cli/inputs/load_actuals.h"
+#include "adapters/cli/inputs/load_targets.h"
+#include "adapters/sqlite/store.h"
+#include "adapters/words/words.h"
+
+namespace duibiao::cli {
+namespace {
+
+Read<Loaded> load_files(const CommandLine& line, const AssessOptions& options) {
+  Read<Loaded> read;
+  const LoadedTargets targets = load_targets(line.targets, line.project, options);
+  auto forms = targets.merged();
+  const bool forms_known = forms.usable();
+  append(read.problems, std::move(forms.problems));
+  read.value.forms = std::move(forms.value);
+  const LoadedActuals actuals =
+      load_actuals({line.actuals, line.map}, read.value.forms, options, forms_known);
+  auto observations = actuals.merged();
+  append(read.problems, std::move(observations.problems));
+  read.value.observations = std::move(observations.value);
+  auto& inputs = read.value.state.inputs;
+  for (const TargetFile& file : targets.files) {
+    inputs.push_back(file.input);
+  }
+  inputs.insert(inputs.end(), actuals.registers.begin(), actuals.registers.end());
+  for (const ActualFile& file : actuals.files) {
+    inputs.push_back(file.input);
+  }
+  return read;
+}
+
+/// What a report prints of a store: the file and the batch that its figures end with.
+ReportInput store_input(const std::string& path, const BatchRecord& batch) {
+  return {path + " #" + std::to_string(batch.id), batch.hash, batch.known_at};
+}
+
+Result<Loaded> load_standing(const std::string& path, const AssessOptions& options) {
+  auto store = Store::open(path);
+  if (!store) {
+    return failure(store.error());
+  }
+  const auto state = store->state();
+  if (!state) {
+    return failure(state.error());
+  }
+  const Course course = resolve_course(std::nullopt, options).course;
+  auto forms = store->forms(*state, {house_vocabulary(), course});
+  if (!forms) {
+    return failure(forms.error());
+  }
+  auto observations = store->observations(*state);
+  if (!observations) {
+    return failure(observations.error());
+  }
+  return Loaded{*std::move(forms), *std::move(observations), {{store_input(path, *state)}}};
+}
+
+Read<Loaded> load_store(const CommandLine& line, const AssessOptions& options) {
+  auto loaded = load_standing(line.store, options);
+  if (!loaded) {
+    return {{}, {loaded.error()}};
+  }
+  return {*std::move(loaded), {}};
+}
+
+/// With `--project`, only that project's form and figures.
+Problems keep_only(const std::string& project, Loaded& loaded) {
+  const auto is_other = [&](const auto& item) { return item.project != project; };
+  if (project.empty() || loaded.forms.empty()) {
+    return {};
+  }
+  if (std::ranges::all_of(loaded.forms, is_other)) {
+    return {error("project_not_among", {}, {{"project", project}})};
+  }
+  std::erase_if(loaded.forms, is_other);
+  std::erase_if(loaded.observations, is_other);
+  return {};
+}
+
+}  // namespace
+
+Read<Loaded> load(const CommandLine& line, const AssessOptions& options) {
+  Read<Loaded> read = line.store.empty() ? load_files(line, options) : load_store(line, options);
+  if (!read.usable()) {
+    return read;
+  }
+  append(read.problems, keep_only(line.project, read.value));
+  if (read.usable() && read.value.forms.empty()) {
+    read.problems.push_back(error("nothing_to_assess", {line.store}));
+  }
+  return read;
+}
+
+}  // namespace duibiao::cli

@@ -1,0 +1,27 @@
+// Everything an assessment needs, from files or from a store, and the state that reports print.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "adapters/cli/command_line.h"
+#include "engine/assess/assess.h"
+#include "engine/base/result.h"
+#include "reports/model/report_options.h"
+
+namespace duibiao::cli {
+
+/// Forms, figures and where they came from.
+struct Loaded {
+  std::vector<Form> forms{};
+  std::vector<Observation> observations{};  ///< of all forms, in reading order
+  ReportState state{};
+};
+
+/// Loads what `line` names: `--store`, or `--targets`, `--actuals` and `--map`; with `--project`
+/// only that project where it is among the forms. Problems: those of the readers and of the store;
+/// `nothing_to_assess` where there is no form at all, `project_not_among` where `--project` names
+/// none of them.
+[[nodiscard]] Read<Loaded> load(const CommandLine& line, const AssessOptions& options);
+
+}  // namespace duibiao::cli

@@ -1,0 +1,82 @@
+#include "adapters/cli/command_line.h"
+
+#include <doctest/doctest.h>
+
+#include "adapters/cli/verbs.h"
+
+using namespace duibiao;
+using namespace duibiao::cli;
+
+namespace {
+
+Result<CommandLine> parsed(std::vector<std::string> arguments) {
+  return parse_command_line(arguments);
+}
+
+std::string_view fault_of(std::vector<std::string> arguments) {
+  const auto line = parse_command_line(arguments);
+  return line ? std::string_view("none") : line.error().code;
+}
+
+}  // namespace
+
+TEST_CASE("assess takes several files an option and keeps their order") {
+  const auto line = parsed({"assess", "--targets", "a.csv", "b.csv", "--actuals", "c.csv",
+                            "--actuals", "d", "--as-of", "2024-06-30"});
+  REQUIRE(line);
+  CHECK(line->verb == "assess");
+  CHECK(line->targets == std::vector<std::string>{"a.csv", "b.csv"});
+  CHECK(line->actuals == std::vector<std::string>{"c.csv", "d"});
+  CHECK(line->as_of == make_date(2024, 6, 30));
+  CHECK(line->rules == "cn-mof-2020-10");
+  CHECK(line->weights == WeightsMode::must_add_up);
+  CHECK(line->format == Format::automatic);
+  CHECK(line->language == Language::chinese);
+}
+
+TEST_CASE("operands stand behind the verb, options may follow") {
+  const auto line = parsed({"explain", "P1", "P1-01", "--targets", "t.csv", "--lang", "en"});
+  REQUIRE(line);
+  CHECK(line->operands == std::vector<std::string>{"P1", "P1-01"});
+  CHECK(line->language == Language::english);
+}
+
+TEST_CASE("-o, --output and --weights as-given are understood") {
+  const auto line = parsed(
+      {"assess", "--targets", "t", "-o", "out", "--weights", "as-given", "--format", "csv"});
+  REQUIRE(line);
+  CHECK(line->output == "out");
+  CHECK(line->weights == WeightsMode::as_given);
+  CHECK(line->format == Format::csv);
+}
+
+TEST_CASE("every usage fault has its own code") {
+  CHECK(fault_of({}) == "verb_missing");
+  CHECK(fault_of({"asess"}) == "verb_unknown");
+  CHECK(fault_of({"assess", "--target", "t"}) == "option_unknown");
+  CHECK(fault_of({"rules", "list", "--as-of", "2024-06-30"}) == "option_unknown");
+  CHECK(fault_of({"assess", "--as-of"}) == "option_value_missing");
+  CHECK(fault_of({"assess", "--as-of", "2024-06-30", "--as-of", "2024-06-30"}) == "option_twice");
+  CHECK(fault_of({"assess", "--as-of", "2024-06-31"}) == "option_value_wrong");
+  CHECK(fault_of({"assess", "--as-of", "2024-06-30"}) == "none");
+  CHECK(fault_of({"assess", "--year", "24"}) == "option_value_wrong");
+  CHECK(fault_of({"assess", "--year", "2024"}) == "none");
+  CHECK(fault_of({"assess", "--format", "pdf"}) == "option_value_wrong");
+  CHECK(fault_of({"assess", "--weights", "equal"}) == "option_value_wrong");
+  CHECK(fault_of({"report", "--form", "monitoring"}) == "option_value_wrong");
+  CHECK(fault_of({"assess", "--lang", "fr"}) == "option_value_wrong");
+}
+
+TEST_CASE("help and version need no verb") {
+  CHECK(parsed({"--help"})->verb == "help");
+  CHECK(parsed({"help", "assess"})->operands == std::vector<std::string>{"assess"});
+  CHECK(parsed({"--version"})->verb == "version");
+  CHECK(parsed({"assess", "--help"})->help);
+}
+
+TEST_CASE("the language of a fault is found although the line cannot be parsed") {
+  CHECK(language_of(std::vector<std::string>{"asess", "--lang", "en"}) == Language::english);
+  CHECK(language_of(std::vector<std::string>{"asess", "--lang=en"}) == Language::english);
+  CHECK(language_of(std::vector<std::string>{"asess", "--lang"}) == Language::chinese);
+  CHECK(language_of(std::vector<std::string>{"asess"}) == Language::chinese);
+}

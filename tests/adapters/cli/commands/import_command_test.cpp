@@ -1,0 +1,147 @@
+#include <doctest/doctest.h>
+
+#include "tests/support/captured_run.h"
+#include "tests/support/scratch_folder.h"
+
+using namespace duibiao::test;
+
+namespace {
+
+const std::string kSample = source_path("data/samples/lianyungang-2024");
+
+/// A store with the sample's form, and the runs against it.
+class Office {
+ public:
+  Office() {
+    REQUIRE(captured_run({"store", "init", store()}).status == 0);
+    const auto run =
+        captured_run({"import", "targets", kSample + "/targets/target-form.txt", "--project",
+                      "LYG-2024-001", "--map", kSample + "/mapping.toml", "--store", store()});
+    CAPTURE(run.err);
+    REQUIRE(run.status == 0);
+  }
+
+  [[nodiscard]] std::string store() const { return folder.path("office.db"); }
+
+  [[nodiscard]] CapturedRun import(std::vector<std::string> files, const std::string& as_of,
+                                   std::vector<std::string> more = {}) const {
+    std::vector<std::string> arguments{"import", "actuals"};
+    arguments.insert(arguments.end(), files.begin(), files.end());
+    arguments.insert(arguments.end(), {"--map", kSample + "/mapping.toml", "--as-of", as_of,
+                                       "--store", store()});
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return captured_run(arguments);
+  }
+
+  [[nodiscard]] std::string assessed(const std::string& as_of) const {
+    return captured_run({"assess", "--store", store(), "--rules", "jiangsu-form", "--as-of", as_of,
+                         "--format", "csv"})
+        .out;
+  }
+
+  ScratchFolder folder{};
+};
+
+const std::string kVoucherHead = "记账日期,凭证号,摘要,经济科目,金额（元）\n";
+const std::string kFirstHalf =
+    "2024-01-18,记-0012,首付款,30227,\"12,000.00\"\n2024-02-26,记-0047,印刷,30202,\"2,350.00\"\n"
+    "2024-03-12,记-0081,服务费,30227,\"9,800.00\"\n2024-03-29,记-0103,冲销,30227,-800.00\n"
+    "2024-05-15,记-0166,培训,30216,\"6,150.00\"\n2024-06-21,记-0215,服务费,30227,\"7,000.00\"\n";
+const std::string kSecondHalf =
+    "2024-08-09,记-0288,诊断,30226,\"4,120.50\"\n2024-09-20,记-0341,服务费,30227,\"13,600.00\"\n"
+    "2024-10-30,记-0402,培训,30216,\"6,420.00\"\n2024-12-16,记-0489,结项,30227,\"18,000.00\"\n";
+
+}  // namespace
+
+TEST_CASE("vouchers of the first half, then of the whole year: spent once, 78640.50") {
+  const Office office;
+  const std::string first =
+      office.folder.write("支出明细.csv", kVoucherHead + kFirstHalf + "合计,,,,\"36,500.00\"\n");
+  CHECK(office.import({first}, "2024-06-30").status == 0);
+  const std::string second = office.folder.write(
+      "支出明细.csv", kVoucherHead + kFirstHalf + kSecondHalf + "合计,,,,\"78,640.50\"\n");
+  const auto run = office.import({second}, "2024-12-31");
+  CAPTURE(run.err);
+  CAPTURE(run.out);
+  CHECK(run.status == 0);
+  const auto proof =
+      captured_run({"explain", "LYG-2024-001", "LYG-2024-001-32", "--store", office.store(),
+                    "--rules", "jiangsu-form", "--as-of", "2024-12-31"});
+  CHECK(proof.out.find("78640.5") != std::string::npos);
+  CHECK(proof.out.find("115140.5") == std::string::npos);
+}
+
+TEST_CASE("the same file twice stores nothing new and says so") {
+  const Office office;
+  const std::vector<std::string> files{kSample + "/actuals/支出明细.csv",
+                                       kSample + "/actuals-interchange.csv"};
+  CHECK(office.import(files, "2024-12-31").status == 0);
+  const std::string before = captured_run({"store", "verify", office.store()}).out;
+  const auto again = office.import(files, "2024-12-31");
+  CHECK(again.status == 0);
+  CHECK(again.out.find("未变") != std::string::npos);
+  CHECK(again.out.find("已存入") == std::string::npos);
+  CHECK(captured_run({"store", "verify", office.store()}).out == before);
+}
+
+TEST_CASE("a changed figure waits for --accept, and is stored with it") {
+  const Office office;
+  const std::string head = "project,indicator,date,value\n";
+  const std::string row = "LYG-2024-001,LYG-2024-001-12,2024-06-30,";
+  const std::string file = office.folder.write("actuals.csv", head + row + "212人次\n");
+  CHECK(office.import({file}, "2024-06-30").status == 0);
+  office.folder.write("actuals.csv", head + row + "121人次\n");
+  const auto waiting = office.import({file}, "2024-06-30");
+  CHECK(waiting.status == 1);
+  CHECK(waiting.out.find("212人次 → 121人次") != std::string::npos);
+  CHECK(office.assessed("2024-06-30").find("212人次") != std::string::npos);
+  CHECK(office.import({file}, "2024-06-30", {"--accept"}).status == 0);
+  CHECK(office.assessed("2024-06-30").find("121人次") != std::string::npos);
+}
+
+TEST_CASE("a bad file is refused, a good one beside it is taken") {
+  const Office office;
+  const std::string head = "project,indicator,date,value\n";
+  const std::string good =
+      office.folder.write("good.csv", head + "LYG-2024-001,LYG-2024-001-12,2024-06-30,212人次\n");
+  const std::string bad =
+      office.folder.write("bad.csv", head + "LYG-2024-001,LYG-2024-001-13,2024-06-31,1次\n");
+  const auto run = office.import({good, bad}, "2024-06-30");
+  CHECK(run.status == 3);
+  CHECK(run.err.find("bad.csv:2") != std::string::npos);
+  CHECK(office.assessed("2024-06-30").find("212人次") != std::string::npos);
+}
+
+TEST_CASE("the store gives the same answers as the files, and holds no person") {
+  const Office office;
+  const std::vector<std::string> files{kSample + "/actuals/支出明细.csv",
+                                       kSample + "/actuals/矫正对象台账.csv",
+                                       kSample + "/actuals-interchange.csv"};
+  for (const auto& [as_of, score] : {std::pair{"2024-06-30", "97.38"}, {"2024-12-31", "92.98"}}) {
+    const auto run = office.import(files, as_of);
+    CAPTURE(run.err);
+    CAPTURE(run.out);
+    REQUIRE(run.status == 0);
+    const ScratchFolder out;
+    REQUIRE(captured_run({"assess", "--store", office.store(), "--rules", "jiangsu-form",
+                          "--as-of", as_of, "--format", "csv", "-o", out.path("r")})
+                .status == 0);
+    CHECK(out.read("r/projects.csv").find("LYG-2024-001," + std::string(score)) !=
+          std::string::npos);
+  }
+  CHECK(office.folder.read("office.db").find("LYG0") == std::string::npos);
+  CHECK(office.folder.read("office.db-wal").find("LYG0") == std::string::npos);
+  CHECK(captured_run({"store", "verify", office.store()}).status == 0);
+}
+
+TEST_CASE("import needs a kind, files and a store that exists") {
+  const ScratchFolder folder;
+  CHECK(captured_run({"import", "--store", "s.db"}).status == 2);
+  CHECK(captured_run({"import", "targets", "--store", "s.db"}).status == 2);
+  CHECK(captured_run({"import", "targets", "t.csv"}).status == 2);
+  CHECK(captured_run({"import", "figures", "t.csv", "--store", "s.db"}).status == 2);
+  const auto missing =
+      captured_run({"import", "targets", "t.csv", "--store", folder.path("none.db")});
+  CHECK(missing.status != 0);
+  CHECK(missing.err.find("store_not_found") != std::string::npos);
+}
