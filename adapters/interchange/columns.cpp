@@ -70,6 +70,9 @@ Source Columns::where(const TableRow& row) const {
 
 Read<Columns> match_columns(const Table& table, FileKind kind, const InterchangeWords& words) {
   Read<Columns> read{Columns(table), {}};
+  if (table.heading_line == 0) {
+    return read;  // no heading was read, and the reader of the table has said why
+  }
   std::vector<std::string_view> unused;
   for (std::size_t i = 0; i < table.heading.size(); ++i) {
     const auto column = words.column(kind, table.heading[i]);

@@ -39,7 +39,8 @@ class Columns {
 
 /// Finds the columns of `kind` in `table`. Errors, at the heading: `column_missing` {column,
 /// file_kind, names}, one for each required column that is not there; `column_named_twice` {column,
-/// first, second} (two headings that mean the same). Note: `columns_unused` {headings}.
+/// first, second} (two headings that mean the same). Note: `columns_unused` {headings}. A table
+/// without a heading, which its reader refused, gives none.
 [[nodiscard]] Read<Columns> match_columns(const Table& table, FileKind kind,
                                           const InterchangeWords& words);
 

@@ -111,7 +111,14 @@ Result<std::string> Resolver::code_in(const Names& names, const Observation& obs
 
 Read<std::vector<Observation>> resolve_observations(std::vector<Observation> observations,
                                                     std::span<const Form> forms) {
-  CappedProblems problems(observations.empty() ? "" : observations.front().where.file);
+  if (observations.empty()) {
+    return {};
+  }
+  const std::string& file = observations.front().where.file;
+  if (forms.empty()) {
+    return {.problems = {error("targets_missing", {.file = file})}};
+  }
+  CappedProblems problems(file);
   const Resolver resolver(forms, problems);
   std::vector<Observation> resolved;
   resolved.reserve(observations.size());

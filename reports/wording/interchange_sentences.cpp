@@ -67,6 +67,8 @@ constexpr std::array kSentences{
              "项目 {project} 的目标已在 {first} 给出；一个项目只能来自一个文件",
              "the targets of project {project} were given at {first} already; a project comes from "
              "one file"},
+    Sentence{"targets_missing", "没有读到任何绩效目标，实际值无从对比；请先给出目标文件",
+             "no target was read that these figures could be held against; give a targets file"},
     Sentence{"project_unknown", "目标文件中没有项目“{project}”；最接近的是“{nearest}”",
              "there is no project \"{project}\" among the targets; the nearest is \"{nearest}\""},
     Sentence{"indicator_unknown",

@@ -46,6 +46,10 @@ TEST_CASE("every missing required column is an error of its own, an optional one
   CHECK(test::all_spoken(columns.problems));
 }
 
+TEST_CASE("a table whose heading was refused gives no faults of its own") {
+  CHECK(match({.file = "a.csv"}, FileKind::targets).problems.empty());
+}
+
 TEST_CASE("two headings for one column are an error, other headings a note") {
   const auto columns =
       match(test::table_of("project,项目,indicator,date,value,备注,\n"), FileKind::actuals);

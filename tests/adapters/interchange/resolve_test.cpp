@@ -74,6 +74,14 @@ TEST_CASE("an ambiguous name lists the codes to choose from") {
   CHECK(test::fact(resolved.problems.at(0), "codes") == "P-3, P-4");
 }
 
+TEST_CASE("without any targets there is one error, not one for every figure") {
+  const auto none = resolve_observations({{.project = "P", .where = {.file = "a.csv"}}, {}}, {});
+  CHECK(test::faults(none.problems) == List{"targets_missing@0"});
+  CHECK(none.problems[0].where.file == "a.csv");
+  CHECK(test::all_spoken(none.problems));
+  CHECK(resolve_observations({}, {}).problems.empty());
+}
+
 TEST_CASE("a hundred and one unknown projects are a hundred faults and a count") {
   const auto resolved = resolve({101, {"X", "I"}});
   REQUIRE(resolved.problems.size() == 101);
