@@ -21,6 +21,8 @@ struct Observation {
   std::string value{};
   Accrual accrual = Accrual::increment;
   Source where{};
+
+  friend bool operator==(const Observation&, const Observation&) = default;
 };
 
 }  // namespace duibiao

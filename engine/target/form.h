@@ -35,6 +35,8 @@ struct Indicator {
   TargetCell full_year{};
   std::optional<Decimal> weight{};  ///< points as given on the form
   Source where{};
+
+  friend bool operator==(const Indicator&, const Indicator&) = default;
 };
 
 /// A field of the form's header, kept as written: label, text, and where it stood.
@@ -42,6 +44,8 @@ struct HeaderField {
   std::string label{};
   std::string text{};
   Source where{};
+
+  friend bool operator==(const HeaderField&, const HeaderField&) = default;
 };
 
 /// One line of the funds block. Amounts keep the unit they were read in.
@@ -52,6 +56,8 @@ struct FundsLine {
   std::optional<Quantity> half_year{};  ///< 半年(程)计划执行数; expenditure only
   std::optional<Quantity> full_year{};  ///< 全年(程)预算数
   Source where{};
+
+  friend bool operator==(const FundsLine&, const FundsLine&) = default;
 };
 
 /// One project as its form states it. `indicators` are in the order of the form.
@@ -71,6 +77,8 @@ struct Form {
       empty_labels{};  ///< 效益指标/经济效益: labelled rows without an indicator
   Problems notes{};    ///< repairs, inferences and omissions, each with its place
   Source where{};
+
+  friend bool operator==(const Form&, const Form&) = default;
 };
 
 }  // namespace duibiao

@@ -73,6 +73,8 @@ struct TargetCell {
   Target target = NoTarget{};
   Source where{};
   Problems notes{};  ///< notes and warnings only (`sign_inferred` …), never errors
+
+  friend bool operator==(const TargetCell&, const TargetCell&) = default;
 };
 
 }  // namespace duibiao

@@ -14,4 +14,15 @@ TEST_CASE("one changed byte gives another fingerprint, a NUL byte counts") {
   CHECK(sha256_hex(std::string_view("a\0", 2)) != sha256_hex("a"));
 }
 
+TEST_CASE("bytes fed piece by piece give the fingerprint of the whole, and then a new one begins") {
+  Sha256 pieces;
+  pieces.add("a");
+  pieces.add("");
+  pieces.add("bc");
+  CHECK(pieces.hex() == sha256_hex("abc"));
+  CHECK(pieces.hex() == sha256_hex(""));
+  pieces.add("abd");
+  CHECK(pieces.hex() == sha256_hex("abd"));
+}
+
 }  // namespace duibiao

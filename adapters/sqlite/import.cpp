@@ -1,0 +1,208 @@
+#include "adapters/sqlite/import.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <functional>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "adapters/sqlite/actuals/observation_rows.h"
+#include "adapters/sqlite/actuals/standing_figures.h"
+#include "adapters/sqlite/ledger/chain.h"
+#include "adapters/sqlite/targets/form_difference.h"
+#include "adapters/sqlite/targets/form_rows.h"
+#include "adapters/sqlite/targets/standing_forms.h"
+
+namespace duibiao {
+namespace {
+
+/// A batch that could be appended, and what it would do.
+struct Draft {
+  BatchRecord record{};
+  Rows rows{};
+  Difference difference{};
+  std::size_t offered = 0;
+  std::size_t stored = 0;
+  bool says_something_new = false;
+};
+
+/// Makes the draft behind the last batch; `record` has its id and what the caller knows.
+using Drafting = std::function<Read<Draft>(BatchRecord record)>;
+
+Problems faults_of(const BatchInfo& info, const BatchRecord& last) {
+  const Source where{.file = info.files.empty() ? "" : info.files.front().name};
+  if (!is_utc_time(info.known_at)) {
+    return {error("store_known_at_unreadable", where, {{"found", info.known_at}})};
+  }
+  if (info.known_at < last.known_at) {
+    return {error("store_known_at_before_last", where,
+                  {{"found", info.known_at}, {"last", last.known_at}})};
+  }
+  return {};
+}
+
+void add_files(Draft& draft, const std::vector<BatchFile>& files) {
+  std::int64_t position = 0;
+  for (const BatchFile& file : files) {
+    draft.rows.of(Table::file)
+        .emplace_back()
+        .add(draft.record.id)
+        .add(++position)
+        .add(file.name)
+        .add(file.sha256);
+  }
+}
+
+ImportOutcome outcome_of(Draft& draft, bool accept) {
+  ImportOutcome outcome;
+  outcome.offered = draft.offered;
+  outcome.superseded = draft.difference.superseded;
+  outcome.unchanged = draft.difference.unchanged;
+  outcome.changes = std::move(draft.difference.changes);
+  const bool waits = !outcome.changes.empty() && !accept;
+  outcome.state = !draft.says_something_new ? ImportOutcome::State::unchanged
+                  : waits                   ? ImportOutcome::State::waiting
+                                            : ImportOutcome::State::stored;
+  return outcome;
+}
+
+Read<ImportOutcome> import_batch(SQLite::Database& database, const BatchInfo& info,
+                                 const Drafting& drafting) {
+  SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+  const BatchRecord last = last_batch(database);
+  if (Problems faults = faults_of(info, last); !faults.empty()) {
+    return {{}, std::move(faults)};
+  }
+  BatchRecord record;
+  record.id = last.id + 1;
+  record.known_at = info.known_at;
+  record.who = info.who;
+  record.program = info.program;
+  auto drafted = drafting(std::move(record));
+  if (!drafted.usable()) {
+    return {{}, std::move(drafted.problems)};
+  }
+  Draft& draft = drafted.value;
+  ImportOutcome outcome = outcome_of(draft, info.accept);
+  if (outcome.state == ImportOutcome::State::stored) {
+    add_files(draft, info.files);
+    draft.record.accepted = !outcome.changes.empty();
+    draft.record.stored = static_cast<std::int64_t>(draft.stored);
+    draft.record.superseded = static_cast<std::int64_t>(outcome.superseded);
+    draft.record.unchanged = static_cast<std::int64_t>(outcome.unchanged);
+    outcome.batch = append_batch(database, std::move(draft.record), draft.rows);
+    transaction.commit();
+  }
+  return {std::move(outcome), {}};
+}
+
+// ---- Targets ----
+
+/// Adds `form` to `draft` if it says anything that its project's newest version does not.
+Result<void> draft_form(SQLite::Database& database, Draft& draft, const Form& form) {
+  const auto places = standing_places(database, form.project, draft.record.id);
+  FormPlace next{draft.record.id, static_cast<std::int64_t>(draft.rows.of(Table::form).size()) + 1,
+                 1};
+  draft.offered += form.indicators.size();
+  if (!places.empty()) {
+    const Vocabulary no_words;  // texts are compared, not types
+    const auto before = read_form(database, places.front(), {no_words});
+    if (!before) {
+      return failure(before.error());
+    }
+    auto changes = form_changes(*before, form);
+    if (changes.empty()) {
+      draft.difference.unchanged += form.indicators.size();
+      return {};
+    }
+    next.version = places.front().version + 1;
+    draft.difference.superseded += before->indicators.size();
+    draft.difference.changes.insert(draft.difference.changes.end(), changes.begin(), changes.end());
+  }
+  add_form_rows(draft.rows, next, form);
+  draft.stored += form.indicators.size();
+  draft.says_something_new = true;
+  return {};
+}
+
+Problems projects_twice(std::span<const Form> forms) {
+  Problems problems;
+  std::set<std::string_view> seen;
+  for (const Form& form : forms) {
+    if (!seen.insert(form.project).second) {
+      problems.push_back(error("store_project_twice", form.where, {{"project", form.project}}));
+    }
+  }
+  return problems;
+}
+
+// ---- Actuals ----
+
+Read<Draft> draft_figures(SQLite::Database& database, BatchRecord record,
+                          const ActualsBatch& batch) {
+  std::set<std::string> projects;
+  for (const Observation& seen : batch.observations) {
+    projects.insert(seen.project);
+  }
+  Draft draft;
+  if (projects.empty()) {
+    return {std::move(draft), {}};
+  }
+  const auto standing = read_standing(database, projects, record.id);
+  if (!standing) {
+    return {{}, {standing.error()}};
+  }
+  draft.record = std::move(record);
+  draft.record.kind = "actuals";
+  if (batch.source) {
+    draft.record.source = batch.source->name;
+    draft.record.covers_from = to_string(batch.source->covers.from);
+    draft.record.covers_to = to_string(batch.source->covers.to);
+  }
+  draft.rows.of(Table::observation) = observation_rows(draft.record.id, batch.observations);
+  draft.difference = standing->difference(batch);
+  draft.offered = batch.observations.size();
+  draft.stored = batch.observations.size();
+  draft.says_something_new = draft.difference.adds || !draft.difference.changes.empty() ||
+                             !standing->covered_before(batch);
+  return {std::move(draft), standing->conflicts(batch)};
+}
+
+bool in_range(std::string_view two_digits, int most) {
+  const bool digits =
+      two_digits[0] >= '0' && two_digits[0] <= '9' && two_digits[1] >= '0' && two_digits[1] <= '9';
+  return digits && (two_digits[0] - '0') * 10 + (two_digits[1] - '0') <= most;
+}
+
+}  // namespace
+
+Read<ImportOutcome> import_forms(SQLite::Database& database, std::span<const Form> forms,
+                                 const BatchInfo& info) {
+  return import_batch(database, info, [&](BatchRecord record) -> Read<Draft> {
+    Read<Draft> drafted{{}, projects_twice(forms)};
+    drafted.value.record = std::move(record);
+    drafted.value.record.kind = "targets";
+    for (const Form& form : forms) {
+      if (const auto added = draft_form(database, drafted.value, form); !added) {
+        drafted.problems.push_back(added.error());
+      }
+    }
+    return drafted;
+  });
+}
+
+Read<ImportOutcome> import_figures(SQLite::Database& database, const ActualsBatch& batch,
+                                   const BatchInfo& info) {
+  return import_batch(database, info, [&](BatchRecord record) {
+    return draft_figures(database, std::move(record), batch);
+  });
+}
+
+bool is_utc_time(std::string_view text) {
+  return text.size() == 20 && parse_iso_date(text.substr(0, 10)) && text[10] == 'T' &&
+         in_range(text.substr(11, 2), 23) && text[13] == ':' && in_range(text.substr(14, 2), 59) &&
+         text[16] == ':' && in_range(text.substr(17, 2), 59) && text[19] == 'Z';
+}
+
+}  // namespace duibiao

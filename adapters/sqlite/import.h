@@ -1,0 +1,68 @@
+// Importing a batch into the ledger: one transaction that compares with what stands and then stores
+// the batch whole, or nothing. Functions here throw what SQLiteCpp throws; `Store` guards them.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "adapters/sqlite/actuals/standing.h"
+#include "adapters/sqlite/change.h"
+#include "adapters/sqlite/ledger/batch.h"
+#include "engine/base/result.h"
+#include "engine/target/form.h"
+
+namespace SQLite {
+class Database;
+}
+
+namespace duibiao {
+
+/// A file that was given for a batch.
+struct BatchFile {
+  std::string name{};
+  std::string sha256{};  ///< of its bytes, hex
+};
+
+/// What the caller knows of a batch beside its contents.
+struct BatchInfo {
+  std::vector<BatchFile> files{};  ///< given together: one batch
+  std::string known_at{};  ///< UTC, "2024-07-01T08:00:00Z"; not before that of the last batch
+  std::string who{};
+  std::string program{};  ///< name and version
+  bool accept = false;    ///< store it although it changes what stands
+};
+
+/// What became of an import.
+struct ImportOutcome {
+  /// How it ended.
+  enum class State {
+    stored,
+    unchanged,  ///< all of it stands already: nothing was stored
+    waiting,    ///< it would change what stands: shown in `changes`, stored only with `accept`
+    refused,    ///< the problems say why: nothing was stored
+  };
+  State state = State::refused;
+  BatchRecord batch{};  ///< as stored; its id is 0 where nothing was
+  std::vector<Change> changes{};
+  std::size_t offered = 0;     ///< figures or indicators in the import
+  std::size_t superseded = 0;  ///< those of earlier batches that no longer stand, or would not
+  std::size_t unchanged = 0;   ///< those of the import that say what stood already
+};
+
+/// Stores the forms that say something new, each as the next version of its project. A first
+/// version only adds; any other is a change. Problems: `store_project_twice`;
+/// `store_known_at_unreadable`, `store_known_at_before_last`; `store_row_unreadable`.
+[[nodiscard]] Read<ImportOutcome> import_forms(SQLite::Database& database,
+                                               std::span<const Form> forms, const BatchInfo& info);
+
+/// Stores `batch`; what it supersedes and what is a change: see Standing. Problems: those of
+/// `import_forms` but the first, and those of `Standing::conflicts`.
+[[nodiscard]] Read<ImportOutcome> import_figures(SQLite::Database& database,
+                                                 const ActualsBatch& batch, const BatchInfo& info);
+
+/// Is `text` a UTC time as the ledger keeps it, "2024-07-01T08:00:00Z"?
+[[nodiscard]] bool is_utc_time(std::string_view text);
+
+}  // namespace duibiao

@@ -1,0 +1,169 @@
+#include "adapters/sqlite/ledger/chain.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "engine/base/result.h"
+
+namespace duibiao {
+namespace {
+
+void bind(SQLite::Statement& statement, int index, const Field& field) {
+  std::visit(Overload{[&](std::monostate) { statement.bind(index); },
+                      [&](std::int64_t number) { statement.bind(index, number); },
+                      [&](const std::string& text) { statement.bindNoCopy(index, text); }},
+             field);
+}
+
+/// INSERT of `width` columns, bound from `row` and then from `last`.
+void insert(SQLite::Statement& statement, const Row& row, const std::string& last) {
+  int index = 0;
+  for (const Field& field : row.fields()) {
+    bind(statement, ++index, field);
+  }
+  statement.bindNoCopy(++index, last);
+  statement.exec();
+  statement.reset();
+}
+
+std::string insert_sql(std::string_view table, std::string_view columns, std::string_view last,
+                       int width) {
+  std::string sql = fmt::format("INSERT INTO {} ({}, {}) VALUES (?", table, columns, last);
+  for (int column = 0; column < width; ++column) {
+    sql += ", ?";
+  }
+  return sql + ")";
+}
+
+void insert_rows(SQLite::Database& database, Table table, const std::vector<Row>& rows) {
+  const TableShape& shape = shape_of(table);
+  SQLite::Statement statement(database, insert_sql(shape.name, shape.columns, "seal", shape.width));
+  for (const Row& row : rows) {
+    insert(statement, row, seal_of(shape.name, row));
+  }
+}
+
+Field field_of(const SQLite::Column& column) {
+  if (column.isNull()) {
+    return {};
+  }
+  return column.isInteger() ? Field(std::int64_t{column.getInt64()}) : Field(column.getString());
+}
+
+/// The first `width` columns of the statement's row.
+Row row_of(SQLite::Statement& statement, int width) {
+  Row row;
+  for (int column = 0; column < width; ++column) {
+    row.add(field_of(statement.getColumn(column)));
+  }
+  return row;
+}
+
+/// A record from the columns `kBatchColumns` and the hash.
+BatchRecord record_of(SQLite::Statement& statement) {
+  int column = -1;
+  const auto text = [&] { return statement.getColumn(++column).getString(); };
+  const auto number = [&] { return std::int64_t{statement.getColumn(++column).getInt64()}; };
+  BatchRecord record;
+  record.id = number();
+  record.kind = text();
+  record.known_at = text();
+  record.who = text();
+  record.program = text();
+  record.source = text();
+  record.covers_from = text();
+  record.covers_to = text();
+  record.accepted = number() != 0;
+  record.stored = number();
+  record.superseded = number();
+  record.unchanged = number();
+  record.row_count = number();
+  record.previous_hash = text();
+  record.hash = text();
+  return record;
+}
+
+std::vector<BatchRecord> select_batches(SQLite::Database& database, std::string_view order) {
+  SQLite::Statement rows(
+      database, fmt::format("SELECT {}, hash FROM batch ORDER BY {}", kBatchColumns, order));
+  std::vector<BatchRecord> records;
+  while (rows.executeStep()) {
+    records.push_back(record_of(rows));
+  }
+  return records;
+}
+
+}  // namespace
+
+std::vector<BatchRecord> read_batches(SQLite::Database& database) {
+  return select_batches(database, "id");
+}
+
+BatchRecord last_batch(SQLite::Database& database) {
+  const auto last = select_batches(database, "id DESC LIMIT 1");
+  return last.empty() ? BatchRecord{} : last.front();
+}
+
+BatchRecord append_batch(SQLite::Database& database, BatchRecord draft, const Rows& rows) {
+  draft.row_count = static_cast<std::int64_t>(rows.count());
+  draft.previous_hash = last_batch(database).hash;
+  draft.hash = batch_hash(draft, rows);
+  const Row fields = duibiao::row_of(draft);
+  SQLite::Statement statement(database, insert_sql("batch", kBatchColumns, "hash",
+                                                   static_cast<int>(fields.fields().size())));
+  insert(statement, fields, draft.hash);
+  for (std::size_t table = 0; table < kTables; ++table) {
+    insert_rows(database, static_cast<Table>(table), rows.of(static_cast<Table>(table)));
+  }
+  return draft;
+}
+
+void for_each_row(SQLite::Database& database, Table table, std::initializer_list<std::int64_t> key,
+                  const std::function<void(SealedRow)>& visit) {
+  const TableShape& shape = shape_of(table);
+  std::string sql =
+      fmt::format("SELECT {}, seal FROM {} WHERE batch = ?", shape.columns, shape.name);
+  sql += key.size() > 1 ? " AND form = ?" : "";
+  sql += " ORDER BY 1";
+  for (int column = 2; column <= shape.key; ++column) {
+    sql += fmt::format(", {}", column);
+  }
+  SQLite::Statement rows(database, sql);
+  int index = 0;
+  for (const std::int64_t value : key) {
+    rows.bind(++index, value);
+  }
+  while (rows.executeStep()) {
+    visit({row_of(rows, shape.width), rows.getColumn(shape.width).getString()});
+  }
+}
+
+std::vector<Row> read_rows(SQLite::Database& database, Table table,
+                           std::initializer_list<std::int64_t> key) {
+  std::vector<Row> rows;
+  for_each_row(database, table, key,
+               [&](SealedRow sealed) { rows.push_back(std::move(sealed.row)); });
+  return rows;
+}
+
+std::vector<Row> read_observation_rows(SQLite::Database& database, std::string_view project,
+                                       std::int64_t last) {
+  const TableShape& shape = shape_of(Table::observation);
+  SQLite::Statement rows(
+      database,
+      fmt::format("SELECT {} FROM observation WHERE batch <= ?{} ORDER BY batch, position",
+                  shape.columns, project.empty() ? "" : " AND project = ?"));
+  rows.bind(1, last);
+  if (!project.empty()) {
+    rows.bind(2, std::string(project));
+  }
+  std::vector<Row> found;
+  while (rows.executeStep()) {
+    found.push_back(row_of(rows, shape.width));
+  }
+  return found;
+}
+
+}  // namespace duibiao

@@ -1,0 +1,167 @@
+#include "adapters/sqlite/store.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <filesystem>
+#include <functional>
+#include <set>
+#include <system_error>
+#include <utility>
+
+#include "adapters/sqlite/actuals/standing_figures.h"
+#include "adapters/sqlite/database/migration.h"
+#include "adapters/sqlite/ledger/chain.h"
+#include "adapters/sqlite/targets/standing_forms.h"
+
+namespace duibiao {
+namespace {
+
+namespace fs = std::filesystem;
+
+Problem about_file(std::string_view code, const std::string& path) {
+  return error(code, Source{.file = path});
+}
+
+/// Runs an import with the database's exceptions turned into a problem.
+Read<ImportOutcome> guarded_import(const std::string& path,
+                                   const std::function<Read<ImportOutcome>()>& import) {
+  Read<ImportOutcome> outcome;
+  if (auto problem = attempt(path, [&] { outcome = import(); })) {
+    return {{}, {*std::move(problem)}};
+  }
+  return outcome;
+}
+
+/// Write-ahead logging: readers go on while somebody imports. Kept in the file.
+void keep_write_ahead_log(SQLite::Database& database) {
+  database.exec("PRAGMA journal_mode = WAL");
+}
+
+}  // namespace
+
+Store::Store(std::string path, Connection database)
+    : path_(std::move(path)), database_(std::move(database)) {}
+
+Result<Store> Store::create(const std::string& path) {
+  std::error_code ignored;
+  if (fs::exists(fs::symlink_status(path, ignored))) {
+    return failure(about_file("store_exists", path));
+  }
+  auto made = guarded(path, [&]() -> Result<Store> {
+    Connection database = open_connection(path, OpenMode::create, kPatience);
+    keep_write_ahead_log(*database);
+    migrate(*database);
+    return Store(path, std::move(database));
+  });
+  if (!made) {
+    for (const char* ending : {"", "-wal", "-shm", "-journal"}) {
+      fs::remove(path + ending, ignored);
+    }
+  }
+  return made;
+}
+
+Result<Store> Store::open(const std::string& path, std::chrono::milliseconds patience) {
+  std::error_code ignored;
+  const fs::file_status status = fs::status(path, ignored);
+  if (!fs::exists(status)) {
+    return failure(about_file("store_not_found", path));
+  }
+  if (fs::is_directory(status)) {
+    return failure(about_file("store_not_a_store", path));
+  }
+  return guarded(path, [&]() -> Result<Store> {
+    Connection database = open_connection(path, OpenMode::existing, patience);
+    const auto marks = check_marks(*database);
+    if (!marks) {
+      return failure(marks.error());
+    }
+    keep_write_ahead_log(*database);
+    migrate(*database);
+    return Store(path, std::move(database));
+  });
+}
+
+Read<ImportOutcome> Store::import_targets(std::span<const Form> forms, const BatchInfo& info) {
+  return guarded_import(path_, [&] { return import_forms(*database_, forms, info); });
+}
+
+Read<ImportOutcome> Store::import_guarded(const ActualsBatch& batch, const BatchInfo& info) {
+  return guarded_import(path_, [&] { return import_figures(*database_, batch, info); });
+}
+
+Read<ImportOutcome> Store::import_actuals(std::span<const Observation> observations,
+                                          const BatchInfo& info) {
+  return import_guarded({.observations = {observations.begin(), observations.end()}}, info);
+}
+
+Read<ImportOutcome> Store::import_actuals(const SourceBatch& batch, const BatchInfo& info) {
+  const std::string file = batch.observations.empty() ? "" : batch.observations.front().where.file;
+  if (batch.name.empty()) {
+    return {{}, {about_file("store_source_unnamed", file)}};
+  }
+  BatchInfo whole = info;
+  if (whole.files.empty()) {
+    whole.files.push_back({file, batch.sha256});
+  }
+  return import_guarded({NamedSource{batch.name, {batch.from, batch.to}}, batch.observations},
+                        whole);
+}
+
+Result<BatchRecord> Store::state(const std::optional<std::string>& known_at) const {
+  if (known_at && !is_utc_time(*known_at)) {
+    return failure(error("store_known_at_unreadable", {}, {{"found", *known_at}}));
+  }
+  return guarded(path_, [&]() -> Result<BatchRecord> {
+    BatchRecord last;
+    for (BatchRecord& record : read_batches(*database_)) {
+      if (!known_at || record.known_at <= *known_at) {
+        last = std::move(record);
+      }
+    }
+    return last;
+  });
+}
+
+Result<std::vector<BatchRecord>> Store::batches() const {
+  return guarded(path_,
+                 [&]() -> Result<std::vector<BatchRecord>> { return read_batches(*database_); });
+}
+
+Result<std::vector<Form>> Store::forms(const BatchRecord& at, const FormReading& reading,
+                                       std::string_view project) const {
+  return guarded(path_, [&]() -> Result<std::vector<Form>> {
+    std::vector<Form> forms;
+    for (const FormPlace& place : standing_places(*database_, project, at.id)) {
+      auto form = read_form(*database_, place, reading);
+      if (!form) {
+        return failure(form.error());
+      }
+      forms.push_back(*std::move(form));
+    }
+    return forms;
+  });
+}
+
+Result<std::vector<Observation>> Store::observations(const BatchRecord& at,
+                                                     std::string_view project) const {
+  return guarded(path_, [&]() -> Result<std::vector<Observation>> {
+    std::set<std::string> projects;
+    if (!project.empty()) {
+      projects.emplace(project);
+    }
+    const auto standing = read_standing(*database_, projects, at.id);
+    if (!standing) {
+      return failure(standing.error());
+    }
+    std::vector<Observation> rows;
+    for (const auto& [key, figure] : standing->figures()) {
+      rows.insert(rows.end(), figure.observations.begin(), figure.observations.end());
+    }
+    return rows;
+  });
+}
+
+Verification Store::verify() const { return verify_ledger(*database_); }
+
+}  // namespace duibiao

@@ -1,0 +1,90 @@
+// The store: one SQLite file that is a ledger of imported batches. Nothing in it is ever changed or
+// deleted; what stands is computed from all batches, or from those known at a given time, so that a
+// report can be made again as it was. SPEC §3, §7–§9.
+//
+// Nothing about persons enters: it takes target forms and observations, never a register's rows.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "adapters/sqlite/database/connection.h"
+#include "adapters/sqlite/import.h"
+#include "adapters/sqlite/targets/form_reading.h"
+#include "adapters/sqlite/verify.h"
+#include "engine/actual/observation.h"
+#include "engine/actual/source_batch.h"
+#include "engine/base/result.h"
+#include "engine/target/form.h"
+
+namespace duibiao {
+
+/// How long a writer waits for another one before it gives up with `store_busy`.
+inline constexpr std::chrono::milliseconds kPatience{5000};
+
+/// An open store. Every function can meet the environment's Problems (see `attempt` and
+/// `is_environment_failure`, database/connection.h); they are not named again below. One thread at
+/// a time; several processes may have the same store open.
+class Store {
+ public:
+  /// Makes a new, empty store at `path`. Problems: `store_exists` (anything is there already).
+  [[nodiscard]] static Result<Store> create(const std::string& path);
+
+  /// Opens the store at `path`; one of an older version is brought to this one, its batches
+  /// untouched. Problems: `store_not_found`, `store_not_a_store`, `store_newer_version`.
+  [[nodiscard]] static Result<Store> open(const std::string& path,
+                                          std::chrono::milliseconds patience = kPatience);
+
+  /// Stores `forms` as one batch, whole or not at all (see `import_forms`). An empty problem list
+  /// means that `value` says what became of it.
+  [[nodiscard]] Read<ImportOutcome> import_targets(std::span<const Form> forms,
+                                                   const BatchInfo& info);
+
+  /// Stores figures of no named source as one batch (see `import_figures`): files given together
+  /// are one call, so that rows of one indicator and date stand beside each other.
+  [[nodiscard]] Read<ImportOutcome> import_actuals(std::span<const Observation> observations,
+                                                   const BatchInfo& info);
+
+  /// Stores an export of a named source as one batch (see `import_figures`). Where `info` names no
+  /// file, the one of the first observation is recorded with the export's hash. Problem:
+  /// `store_source_unnamed`.
+  [[nodiscard]] Read<ImportOutcome> import_actuals(const SourceBatch& batch, const BatchInfo& info);
+
+  /// The last batch that was known at `known_at` (UTC, "2024-07-01T08:00:00Z"; now, where it is not
+  /// given); id 0 where there was none. What `forms` and `observations` say of it never changes,
+  /// and a report prints its hash. Problem: `store_known_at_unreadable`.
+  [[nodiscard]] Result<BatchRecord> state(const std::optional<std::string>& known_at = {}) const;
+
+  /// All batches, in order.
+  [[nodiscard]] Result<std::vector<BatchRecord>> batches() const;
+
+  /// The forms that stood after the batch `at`: of `project`, or of all projects, in the order in
+  /// which they first came. Equal to those imported. Problem: `store_row_unreadable`.
+  [[nodiscard]] Result<std::vector<Form>> forms(const BatchRecord& at, const FormReading& reading,
+                                                std::string_view project = {}) const;
+
+  /// The observations that stood after the batch `at`: of `project`, or of all; by project,
+  /// indicator and date (codes by bytes), those of one date in reading order. Problem:
+  /// `store_row_unreadable`.
+  [[nodiscard]] Result<std::vector<Observation>> observations(const BatchRecord& at,
+                                                              std::string_view project = {}) const;
+
+  /// Recomputes and checks everything (see `verify_ledger`).
+  [[nodiscard]] Verification verify() const;
+
+ private:
+  Store(std::string path, Connection database);
+
+  [[nodiscard]] Read<ImportOutcome> import_guarded(const ActualsBatch& batch,
+                                                   const BatchInfo& info);
+
+  std::string path_;
+  Connection database_;
+};
+
+}  // namespace duibiao

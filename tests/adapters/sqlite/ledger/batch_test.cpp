@@ -1,0 +1,40 @@
+#include "adapters/sqlite/ledger/batch.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "adapters/files/sha256.h"
+
+namespace duibiao {
+
+TEST_CASE("a batch's row has a field for every column") {
+  CHECK(row_of(BatchRecord{}).fields().size() ==
+        static_cast<std::size_t>(std::ranges::count(kBatchColumns, ',') + 1));
+}
+
+TEST_CASE("a batch's hash is that of the hash before, its head and its rows in order") {
+  BatchRecord record;
+  record.id = 1;
+  record.who = "李会计";
+  Rows rows;
+  rows.of(Table::note).emplace_back().add(std::int64_t{1});
+  rows.of(Table::file).emplace_back().add(std::int64_t{2});
+  rows.of(Table::file).emplace_back().add(std::int64_t{3});
+  CHECK(batch_hash(record, rows) ==
+        sha256_hex(record.previous_hash + canonical("batch", row_of(record)) +
+                   canonical("batch_file", rows.of(Table::file)[0]) +
+                   canonical("batch_file", rows.of(Table::file)[1]) +
+                   canonical("target_note", rows.of(Table::note)[0])));
+}
+
+TEST_CASE("a batch's own hash is no part of what is hashed, the one before is") {
+  BatchRecord record;
+  const std::string hash = batch_hash(record, {});
+  record.hash = std::string(64, 'f');
+  CHECK(batch_hash(record, {}) == hash);
+  record.previous_hash = std::string(64, 'f');
+  CHECK(batch_hash(record, {}) != hash);
+}
+
+}  // namespace duibiao
