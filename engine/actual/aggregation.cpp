@@ -1,6 +1,7 @@
 #include "engine/actual/aggregation.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "engine/actual/reading.h"
 
@@ -128,18 +129,24 @@ Selection select(std::span<const Observation> observations, const Course& course
   return selection;
 }
 
-std::span<const Observation> used_for(Measure measure, std::span<const Observation> counted) {
-  if (measure == Measure::last || counted.empty()) {
-    return counted.last(std::min<std::size_t>(counted.size(), 1));
+std::vector<Observation> used_for(Measure measure, std::span<const Observation> counted) {
+  if (counted.empty()) {
+    return {};
+  }
+  if (measure == Measure::last) {
+    return {counted.back()};
   }
   // The newest running total stands for everything up to its date; what is dated later adds to it.
   const auto newest = std::find_if(counted.rbegin(), counted.rend(), [](const Observation& o) {
     return o.accrual == Accrual::running_total;
   });
   if (newest == counted.rend()) {
-    return counted;
+    return {counted.begin(), counted.end()};
   }
-  return counted.subspan(static_cast<std::size_t>(newest.base() - counted.begin()) - 1);
+  std::vector<Observation> used{*newest};
+  std::copy_if(newest.base(), counted.end(), std::back_inserter(used),
+               [&](const Observation& o) { return o.date > newest->date; });
+  return used;
 }
 
 Aggregation aggregate(Measure measure, std::span<const Observation> counted,

@@ -56,8 +56,9 @@ struct Aggregation {
 [[nodiscard]] Aggregation aggregate(Measure measure, std::span<const Observation> counted,
                                     const Unit& target_unit, const Vocabulary& vocabulary);
 
-/// The observations of `counted` that `aggregate` uses for `measure`.
-[[nodiscard]] std::span<const Observation> used_for(Measure measure,
-                                                    std::span<const Observation> counted);
+/// The observations of `counted` that `aggregate` uses for `measure`, oldest first. What is dated
+/// on the day of a running total is part of it, whichever was read first.
+[[nodiscard]] std::vector<Observation> used_for(Measure measure,
+                                                std::span<const Observation> counted);
 
 }  // namespace duibiao

@@ -11,9 +11,8 @@ namespace duibiao {
 /// Does the value add to what came before, or stand for everything up to its date?
 enum class Accrual { increment, running_total };
 
-/// One reported figure as it was read. `project` and `indicator` are codes (or reserved names such
-/// as
-/// "@executed"); `value` is the text as written.
+/// One reported figure as it was read. `project` and `indicator` are codes, or reserved names such
+/// as "@executed"; `value` is the text as written.
 struct Observation {
   std::string project{};
   std::string indicator{};

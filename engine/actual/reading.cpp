@@ -7,16 +7,22 @@
 namespace duibiao {
 namespace {
 
+/// Is `text` a number with its unit, be it one of too many digits?
+bool looks_numeric(std::string_view text, const Vocabulary& vocabulary) {
+  const auto quantity = parse_quantity(text, vocabulary);
+  return quantity || quantity.error().code != "not_a_number";
+}
+
 /// Takes a sign that was copied from the target off the front or the end: ≥266米, 90%以上.
 bool take_copied_sign(std::string_view& text, const Vocabulary& vocabulary) {
   std::string_view rest = text;
-  if (take_leading_sign(rest, vocabulary) && parse_quantity(rest, vocabulary)) {
+  if (take_leading_sign(rest, vocabulary) && looks_numeric(rest, vocabulary)) {
     text = rest;
     return true;
   }
   for (const auto& [word, sign] : vocabulary.trailing_signs) {
     if (text.ends_with(word) &&
-        parse_quantity(text.substr(0, text.size() - word.size()), vocabulary)) {
+        looks_numeric(text.substr(0, text.size() - word.size()), vocabulary)) {
       text.remove_suffix(word.size());
       return true;
     }

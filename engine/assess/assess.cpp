@@ -48,11 +48,9 @@ void tell_ahead_from_over(const Indicator& indicator, Milestone milestone, Evalu
 }
 
 bool is_over_achieved(const Target& target, const Evaluation& evaluation, const RuleBook& book) {
-  const bool floor =
-      std::holds_alternative<AtLeast>(target) || std::holds_alternative<MoreThan>(target);
   const Ratio bound{book.over_achievement_percent.ratio().numerator(),
                     book.over_achievement_percent.ratio().denominator() * 100};
-  return floor && evaluation.attainment && *evaluation.attainment >= bound;
+  return is_floor(target) && evaluation.attainment && *evaluation.attainment >= bound;
 }
 
 /// The assessment of one project, step by step.
@@ -102,6 +100,7 @@ class Assessor {
       Selection selection = found == observations.end()
                                 ? Selection{}
                                 : select(found->second, result_.course, result_.as_of, vocabulary_);
+      any_counted_ = any_counted_ || !selection.counted.empty();
       AssessedIndicator assessed = assess_indicator(indicators[i], selection.counted);
       assessed.row.weight = weights.points[i];
       assessed.compliance_only = weights.compliance_only[i];
@@ -178,10 +177,7 @@ class Assessor {
     const auto outside = [](const LeftOut& left) {
       return left.reason == "before_course" || left.reason == "after_course";
     };
-    const bool none_counts = std::ranges::all_of(result_.indicators, [](const auto& assessed) {
-      return assessed.evaluation.actual.observations == 0;
-    });
-    if (result_.left_out.empty() || !none_counts ||
+    if (any_counted_ || result_.left_out.empty() ||
         !std::ranges::all_of(result_.left_out, outside)) {
       return;
     }
@@ -196,6 +192,7 @@ class Assessor {
   const Vocabulary& vocabulary_;
   const AssessOptions& options_;
   Assessment result_{};
+  bool any_counted_ = false;  ///< did an observation of any indicator count?
 };
 
 }  // namespace

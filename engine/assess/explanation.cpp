@@ -220,13 +220,9 @@ class Recorder {
   }
 
   Citation weight_citation() const {
-    const Indicator& indicator = assessed_.indicator;
-    const std::string level = canonical_level(indicator.level1, vocabulary_);
-    const std::string name = canonical_level(indicator.name, vocabulary_);
-    const auto& weights = assessment_.rule_book.weights;
-    const auto entry = std::ranges::find_if(
-        weights, [&](const LevelWeight& w) { return w.level == (w.leaf ? name : level); });
-    return entry == weights.end() ? assessment_.rule_book.citation : entry->citation;
+    const RuleBook& book = assessment_.rule_book;
+    const LevelWeight* entry = weight_entry(book, assessed_.indicator, vocabulary_);
+    return entry == nullptr ? book.citation : entry->citation;
   }
 
   void record_points() {

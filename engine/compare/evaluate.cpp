@@ -49,9 +49,13 @@ std::string shown_total(const Aggregate& total, const Unit& target_unit, Measure
 }
 
 /// 0.95 against a target of 95 %: compared as 0.95 %, and asked about.
-bool looks_like_a_share(const Aggregate& total, const Ratio& bound) {
-  return total.family == "%" && !total.unit_given && total.value > Ratio{0} &&
-         total.value <= Ratio{1} && bound > Ratio{1};
+void ask_about_share(Evaluation& evaluation, const Ratio& bound) {
+  const Actual& actual = evaluation.actual;
+  const bool bare_share = actual.family == "%" && !actual.unit_given && *actual.base > Ratio{0} &&
+                          *actual.base <= Ratio{1};
+  if (bare_share && bound > Ratio{1}) {
+    evaluation.notes.push_back(warning("share_of_one", actual.where, {{"found", actual.written}}));
+  }
 }
 
 /// The actual of a numeric target in its family, with the notes that go with it.
@@ -127,6 +131,7 @@ class Comparison {
     actual.evaluation.outcome =
         verdict(between::met(a, low, high), between::missed_by(a, low, high));
     actual.evaluation.attainment = between::attainment(a, low, high);
+    ask_about_share(actual.evaluation, t.low.in_base());
     return actual.evaluation;
   }
 
@@ -156,9 +161,11 @@ class Comparison {
     if (const auto* day = std::get_if<Date>(&newest)) {
       return done_on(*day, due, std::move(evaluation));
     }
-    const auto share = share_of(std::get<Finding>(newest), {});
+    const Finding& finding = std::get<Finding>(newest);
+    const auto share = share_of(finding, {});
     if (!share) {
-      return not_assessable(std::move(evaluation), "not_a_date");
+      return not_assessable(std::move(evaluation),
+                            finding.share_percent ? "share_outside_tier" : "not_a_date");
     }
     if (*share == Ratio{1}) {
       return done_on(first_reported_done(), due, std::move(evaluation));
@@ -193,11 +200,7 @@ class Comparison {
     evaluation.outcome = verdict(comparator.met(a, t), comparator.missed_by(a, t));
     evaluation.attainment = comparator.attainment(a, t);
     evaluation.deviation = scaled_numbers::deviation(a, t);
-    if (looks_like_a_share({*actual.value, evaluation.actual.family, evaluation.actual.unit_given},
-                           bound)) {
-      evaluation.notes.push_back(
-          warning("share_of_one", evaluation.actual.where, {{"found", evaluation.actual.written}}));
-    }
+    ask_about_share(evaluation, bound);
     return evaluation;
   }
 

@@ -1,7 +1,6 @@
 // What the one-bound comparators share. Actual and bound arrive as whole numbers over one
-// denominator
-// (`align` in engine/value/ratio.h), so that the variant's visit and the column loops call the same
-// small functions.
+// denominator (`align` in engine/value/ratio.h), so that the variant's visit and the column loops
+// call the same small functions.
 #pragma once
 
 #include <optional>

@@ -11,14 +11,6 @@ bool rises(const Quantity* half, const Quantity& full) {
          half->in_base() < full.in_base();
 }
 
-bool is_cap(const Target& target) {
-  return std::holds_alternative<AtMost>(target) || std::holds_alternative<LessThan>(target);
-}
-
-bool is_floor(const Target& target) {
-  return std::holds_alternative<AtLeast>(target) || std::holds_alternative<MoreThan>(target);
-}
-
 bool accumulates(Dimension dimension) {
   return dimension == Dimension::money || dimension == Dimension::count ||
          dimension == Dimension::time;

@@ -52,11 +52,8 @@ Pace flow_pace(const Indicator& indicator, std::span<const Observation> counted,
 }
 
 /// Levels and ceilings: the ratio is the attainment of the value they are held against.
-Pace standing_pace(const Target& target, const Indicator& indicator,
-                   std::span<const Observation> counted, const CompareContext& context,
-                   const PaceBounds& bounds) {
+Pace standing_pace(const Evaluation& evaluation, const PaceBounds& bounds) {
   Pace pace;
-  const Evaluation evaluation = evaluate(target, indicator.measure, counted, context);
   if (!evaluation.attainment || !evaluation.actual.base) {
     return pace;
   }
@@ -66,19 +63,26 @@ Pace standing_pace(const Target& target, const Indicator& indicator,
   return pace;
 }
 
+Pace level_pace(const Indicator& indicator, std::span<const Observation> counted,
+                const CompareContext& context, const PaceBounds& bounds) {
+  const Target& target = due_target(indicator, context);
+  return standing_pace(evaluate(target, indicator.measure, counted, context), bounds);
+}
+
 Pace ceiling_pace(const Indicator& indicator, std::span<const Observation> counted,
                   const CompareContext& context, const PaceBounds& bounds) {
   const bool first_half = milestone_at(context.course, context.as_of) == Milestone::half_year;
-  const TargetCell& cell =
+  const TargetCell& cap =
       first_half && has_target(indicator.half_year) ? indicator.half_year : indicator.full_year;
-  Pace pace = standing_pace(cell.target, indicator, counted, context, bounds);
-  const Evaluation used = evaluate(cell.target, indicator.measure, counted, context);
+  const Evaluation evaluation = evaluate(cap.target, indicator.measure, counted, context);
+  Pace pace = standing_pace(evaluation, bounds);
   const auto line = pace_line(indicator, context);
-  const bool over_cap = std::holds_alternative<Missed>(used.outcome);
+  const bool over_cap = std::holds_alternative<Missed>(evaluation.outcome);
   if (over_cap) {
     pace.word = PaceWord::behind;
   }
-  pace.early_warning = !over_cap && line && used.actual.base && *used.actual.base > *line;
+  pace.early_warning =
+      !over_cap && line && evaluation.actual.base && *evaluation.actual.base > *line;
   return pace;
 }
 
@@ -111,19 +115,17 @@ Pace pace_of(const Indicator& indicator, Kind kind, std::span<const Observation>
   if (counted.empty()) {
     return {};
   }
+  const Target& full = indicator.full_year.target;
   switch (kind) {
     case Kind::ceiling:
       return ceiling_pace(indicator, counted, context, bounds);
     case Kind::level:
-      return standing_pace(due_target(indicator, context), indicator, counted, context, bounds);
-    case Kind::flow: {
-      const Target& full = indicator.full_year.target;
-      const bool floor = std::holds_alternative<AtLeast>(full) ||
-                         std::holds_alternative<MoreThan>(full) ||
-                         std::holds_alternative<EqualTo>(full);
-      return floor ? flow_pace(indicator, counted, context, bounds)
-                   : ceiling_pace(indicator, counted, context, bounds);
-    }
+      return level_pace(indicator, counted, context, bounds);
+    case Kind::flow:
+      return is_cap(full) ? ceiling_pace(indicator, counted, context, bounds)
+             : std::holds_alternative<Schedule>(full)
+                 ? level_pace(indicator, counted, context, bounds)
+                 : flow_pace(indicator, counted, context, bounds);
   }
   __builtin_trap();
 }

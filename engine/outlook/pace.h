@@ -24,9 +24,10 @@ struct Pace {
 };
 
 /// The pace of `indicator`, of `kind`. Flows are held against the line through both milestones
-/// (without a half-year value, to the end); levels against the newest value that is due (before the
-/// first one is, against that one), never time-scaled; ceilings against the cap, with a warning
-/// above the line. Behind < 0.8 ≤ on pace < 1.2 ≤ ahead, by `bounds`.
+/// (without a half-year value, to the end; 序时进度 is its own line, a range has none); levels
+/// against the newest value that is due (before the first one is, against that one), never
+/// time-scaled; ceilings against the cap, with a warning above the line. Behind < 0.8 ≤ on pace
+/// < 1.2 ≤ ahead, by `bounds`.
 [[nodiscard]] Pace pace_of(const Indicator& indicator, Kind kind,
                            std::span<const Observation> counted, const CompareContext& context,
                            const PaceBounds& bounds);

@@ -34,7 +34,7 @@ enum class EqualityRule {
 };
 
 /// A step of a table: from `from_percent` on (inclusive) the leaf earns `share_percent` of its
-/// weight. A table runs downwards and ends with a band from 0; both columns lie in 0 … 100.
+/// weight. Tables run from the highest step down.
 struct Band {
   Decimal from_percent{};
   Decimal share_percent{};

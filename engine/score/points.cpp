@@ -88,12 +88,12 @@ std::optional<EarnedShare> banded_share(const Indicator& indicator, const Evalua
     return std::nullopt;
   }
   if (!book.execution_bands.empty() &&
-      canonical_level(indicator.name, vocabulary) == kExecutionRate) {
+      standard_name(vocabulary, indicator.name) == kExecutionRate) {
     return EarnedShare{band_share(book.execution_bands, *evaluation.actual.base),
                        PointsRule::execution_band};
   }
-  if (!book.satisfaction_bands.empty() &&
-      canonical_level(indicator.level1, vocabulary) == kSatisfaction) {
+  const bool satisfaction = standard_name(vocabulary, indicator.level1) == kSatisfaction;
+  if (!book.satisfaction_bands.empty() && satisfaction) {
     return EarnedShare{band_share(book.satisfaction_bands, *evaluation.actual.base),
                        PointsRule::satisfaction_band};
   }

@@ -61,30 +61,14 @@ struct Division {
   std::map<std::string, Source> strangers{};
 };
 
-std::optional<std::size_t> entry_for(const RuleBook& book, const std::string& name,
-                                     const std::string& level) {
-  const auto leaf = std::ranges::find_if(
-      book.weights, [&](const LevelWeight& entry) { return entry.leaf && entry.level == name; });
-  const auto found = leaf != book.weights.end()
-                         ? leaf
-                         : std::ranges::find_if(book.weights, [&](const LevelWeight& entry) {
-                             return !entry.leaf && entry.level == level;
-                           });
-  if (found == book.weights.end()) {
-    return std::nullopt;
-  }
-  return static_cast<std::size_t>(found - book.weights.begin());
-}
-
 Division divide(const Form& form, const RuleBook& book, const Vocabulary& vocabulary) {
   Division division;
   division.members.resize(book.weights.size());
   for (std::size_t i = 0; i < form.indicators.size(); ++i) {
     const Indicator& indicator = form.indicators[i];
-    const std::string level = canonical_level(indicator.level1, vocabulary);
-    const std::string name = canonical_level(indicator.name, vocabulary);
-    if (const auto entry = entry_for(book, name, level)) {
-      division.members[*entry].push_back(i);
+    const std::string level = standard_name(vocabulary, indicator.level1);
+    if (const LevelWeight* entry = weight_entry(book, indicator, vocabulary)) {
+      division.members[static_cast<std::size_t>(entry - book.weights.data())].push_back(i);
     } else if (book.central && (level == kDecision || level == kProcess)) {
       division.compliance.push_back(i);
     } else {
@@ -196,6 +180,18 @@ std::vector<Ratio> equal_shares(const Decimal& total, int count) {
     shares.emplace_back(hundredths / count + (gets_more ? 1 : 0), 100);
   }
   return shares;
+}
+
+const LevelWeight* weight_entry(const RuleBook& book, const Indicator& indicator,
+                                const Vocabulary& vocabulary) {
+  const auto entry_named = [&](const std::string& name, bool leaf) -> const LevelWeight* {
+    const auto found = std::ranges::find_if(book.weights, [&](const LevelWeight& entry) {
+      return entry.leaf == leaf && entry.level == name;
+    });
+    return found == book.weights.end() ? nullptr : &*found;
+  };
+  const LevelWeight* leaf = entry_named(standard_name(vocabulary, indicator.name), true);
+  return leaf != nullptr ? leaf : entry_named(standard_name(vocabulary, indicator.level1), false);
 }
 
 Read<Weights> allocate_weights(const Form& form, const WeightRules& rules, WeightsMode mode) {

@@ -40,6 +40,11 @@ struct WeightRules {
 [[nodiscard]] Read<Weights> allocate_weights(const Form& form, const WeightRules& rules,
                                              WeightsMode mode);
 
+/// The entry of `book` that `indicator` gets its weight from: the leaf of its name wherever it
+/// stands, else its level's, both by alias; null where the book has neither.
+[[nodiscard]] const LevelWeight* weight_entry(const RuleBook& book, const Indicator& indicator,
+                                              const Vocabulary& vocabulary);
+
 /// `total` shared among `count` leaves to 0.01 by largest remainder, the first ones first; the
 /// shares add up to `total` exactly where that has no more than two decimals. count ≥ 1.
 [[nodiscard]] std::vector<Ratio> equal_shares(const Decimal& total, int count);

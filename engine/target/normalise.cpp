@@ -3,6 +3,7 @@
 #include <unicode/uniset.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <utility>
@@ -50,12 +51,6 @@ std::string folded(std::string_view text) {
   return out;
 }
 
-void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
-    text.replace(at, from.size(), to);
-  }
-}
-
 /// LaTeX left behind by a text layer, longest spelling first, and signs that look like another.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 16> kReplacements{{
     {"\\geqslant", "≥"},
@@ -76,17 +71,33 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 16> kReplace
     {"‑", "-"},
 }};
 
-/// Removes the dollar signs of every $…$ pair; a single one stays.
-void remove_dollar_pairs(std::string& text) {
-  for (auto open = text.find('$'); open != std::string::npos; open = text.find('$', open)) {
-    const auto close = text.find('$', open + 1);
-    if (close == std::string::npos) {
-      return;
-    }
-    text.erase(close, 1);
-    text.erase(open, 1);
-    open = close - 1;
+/// `text` with the first fitting replacement made at every place.
+std::string replaced(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  while (!text.empty()) {
+    const auto found = std::ranges::find_if(
+        kReplacements, [&](const auto& pair) { return text.starts_with(pair.first); });
+    const bool none = found == kReplacements.end();
+    out += none ? text.substr(0, 1) : found->second;
+    text.remove_prefix(none ? 1 : found->first.size());
   }
+  return out;
+}
+
+/// `text` without the dollar signs of every $…$ pair; a single one stays.
+std::string without_dollar_pairs(std::string_view text) {
+  std::string out;
+  for (auto open = text.find('$'); open != std::string_view::npos; open = text.find('$')) {
+    const auto close = text.find('$', open + 1);
+    if (close == std::string_view::npos) {
+      break;
+    }
+    out += text.substr(0, open);
+    out += text.substr(open + 1, close - open - 1);
+    text.remove_prefix(close + 1);
+  }
+  return out += text;
 }
 
 bool is_plain(std::string_view text) {
@@ -105,12 +116,7 @@ std::string normalise(std::string_view text) {
   if (is_plain(text)) {
     return std::string(text);
   }
-  std::string out = folded(text);
-  for (const auto& [from, to] : kReplacements) {
-    replace_all(out, from, to);
-  }
-  remove_dollar_pairs(out);
-  return out;
+  return without_dollar_pairs(replaced(folded(text)));
 }
 
 }  // namespace duibiao

@@ -192,25 +192,24 @@ Target read_bounded(std::string_view text, const TargetContext& context,
   return phrase_or_unreadable(text, leading.has_value());
 }
 
-/// Cells of their own (≧ | 735 | 人次, 定性 | 提升) become one text; cells that hold two figures,
-/// or none where one belongs, stay apart and so unreadable.
-std::string joined_cells(const std::string& text) {
+/// Cells of their own (≧ | 735 | 人次, 定性 | 提升) become one text. A bar between two figures
+/// stays: 1 | 2 is not 12.
+std::string joined_cells(std::string_view text) {
   constexpr std::string_view kQualitative = "定性|";
-  if (text.find('|') == std::string::npos) {
-    return text;
-  }
+  constexpr std::string_view kFigures = "0123456789.,";
   if (text.starts_with(kQualitative)) {
-    return text.substr(kQualitative.size());
+    text.remove_prefix(kQualitative.size());
   }
+  const auto is_figure = [&](std::size_t at) {
+    return at < text.size() && kFigures.find(text[at]) != std::string_view::npos;
+  };
   std::string joined;
-  int figures = 0;
-  for (std::string_view rest = text; !rest.empty();) {
-    const std::string_view cell = rest.substr(0, rest.find('|'));
-    figures += has_digit(cell) ? 1 : 0;
-    joined += cell;
-    rest.remove_prefix(std::min(cell.size() + 1, rest.size()));
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] != '|' || (is_figure(at - 1) && is_figure(at + 1))) {
+      joined += text[at];
+    }
   }
-  return figures == 1 ? joined : text;
+  return joined;
 }
 
 Problems notes_on(std::string_view written, const Target& target, const Source& where) {
@@ -269,6 +268,14 @@ Sign bare_sign(const Quantity& quantity, const TargetContext& context,
   }
   return cost_level || contains_any(context.name, vocabulary.adverse_words) ? Sign::at_most
                                                                             : Sign::at_least;
+}
+
+bool is_floor(const Target& target) {
+  return std::holds_alternative<AtLeast>(target) || std::holds_alternative<MoreThan>(target);
+}
+
+bool is_cap(const Target& target) {
+  return std::holds_alternative<AtMost>(target) || std::holds_alternative<LessThan>(target);
 }
 
 const Quantity* bound_of(const Target& target) {

@@ -21,7 +21,7 @@ struct TargetContext {
 };
 
 /// Types `written`. Never fails: what is no target is `NoTarget`, what cannot be read is
-/// `UnreadableTarget` with its reason. Notes: `sign_inferred`; warnings: `latex_residue`.
+/// `UnreadableTarget` with its reason. Notes: `sign_inferred`, `latex_residue`.
 [[nodiscard]] TargetCell read_target(std::string_view written, const TargetContext& context,
                                      const Vocabulary& vocabulary, Source where = {});
 
@@ -29,6 +29,12 @@ struct TargetContext {
 /// §2.
 [[nodiscard]] Sign bare_sign(const Quantity& quantity, const TargetContext& context,
                              const Vocabulary& vocabulary);
+
+/// Is the target ≥ or > a bound?
+[[nodiscard]] bool is_floor(const Target& target);
+
+/// Is the target ≤ or < a bound?
+[[nodiscard]] bool is_cap(const Target& target);
 
 /// The bound of a one-bound numeric target; nothing for the other kinds.
 [[nodiscard]] const Quantity* bound_of(const Target& target);

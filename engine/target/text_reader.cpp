@@ -91,7 +91,7 @@ constexpr std::array<std::pair<std::string_view, int>, 12> kNumerals{{
     {"八", 8},
     {"九", 9},
 }};
-constexpr std::array<std::pair<std::string_view, int>, 3> kMultiples{
+constexpr std::array<std::pair<std::string_view, int>, 3> kPlaces{
     {{"十", 10}, {"百", 100}, {"千", 1000}}};
 
 /// Takes one of `words` off `text` and returns its number.
@@ -106,30 +106,48 @@ std::optional<int> take_word(std::string_view& text,
   return std::nullopt;
 }
 
-/// Takes a Chinese numeral below 10^8 off `text`: 十二, 一百零五, 一万两千; nothing where none
-/// stands there or it is longer than any such numeral is.
-std::optional<std::int64_t> take_chinese_numeral(std::string_view& text) {
-  constexpr int kMostWords = 16;
+/// Takes up to four places off `text`, 九千九百九十九; 0 where none stand there. Two digits side by
+/// side (二〇二四), places out of order (十二千) and a last digit whose place is left out (一百五)
+/// make no numeral.
+std::optional<std::int64_t> take_places(std::string_view& text, bool below_ten_thousand) {
   std::int64_t total = 0;
-  std::int64_t section = 0;
-  std::int64_t digit = 0;
-  int words = 0;
-  for (bool ten_thousands = false; words <= kMostWords; ++words) {
+  int digit = 0;
+  int above = 10000;
+  bool ones_may_follow = !below_ten_thousand;
+  while (true) {
     if (const auto numeral = take_word(text, kNumerals)) {
+      if (digit != 0) {
+        return std::nullopt;
+      }
       digit = *numeral;
-    } else if (const auto multiple = take_word(text, kMultiples)) {
-      section += (digit == 0 ? 1 : digit) * *multiple;
+      ones_may_follow = ones_may_follow || digit == 0;
+    } else if (const auto place = take_word(text, kPlaces)) {
+      if (*place >= above) {
+        return std::nullopt;
+      }
+      total += std::int64_t{std::max(digit, 1)} * *place;
+      above = *place;
       digit = 0;
-    } else if (words > 0 && !ten_thousands && take(text, "万")) {
-      total = (section + digit) * 10000;
-      section = 0;
-      digit = 0;
-      ten_thousands = true;
+      ones_may_follow = above == 10;
     } else {
-      break;
+      return digit == 0 || ones_may_follow ? std::optional(total + digit) : std::nullopt;
     }
   }
-  return words == 0 || words > kMostWords ? std::nullopt : std::optional(total + section + digit);
+}
+
+/// Takes a Chinese numeral below 10^8 off `text`: 十二, 一百零五, 一万两千; nothing where none
+/// stands there.
+std::optional<std::int64_t> take_chinese_numeral(std::string_view& text) {
+  const std::string_view whole = text;
+  const auto first = take_places(text, false);
+  if (!first || text.size() == whole.size()) {
+    return std::nullopt;
+  }
+  if (!take(text, "万")) {
+    return first;
+  }
+  const auto second = take_places(text, true);
+  return second ? std::optional(*first * 10000 + *second) : std::nullopt;
 }
 
 Problem no_number(std::string_view text) {

@@ -36,10 +36,10 @@ struct Vocabulary {
   std::map<std::string, std::string, std::less<>> level_aliases{};  ///< 产出 → 产出指标
 };
 
-/// The one name that a level, or a leaf with a weight of its own, is known by: 产出 is 产出指标. A
-/// name without an alias is its own.
-[[nodiscard]] inline const std::string& canonical_level(const std::string& name,
-                                                        const Vocabulary& vocabulary) {
+/// The one name that `name`, of a level or of the leaf 预算执行率, goes by: 产出 → 产出指标; a name
+/// without an alias is its own.
+[[nodiscard]] inline std::string standard_name(const Vocabulary& vocabulary,
+                                               const std::string& name) {
   const auto alias = vocabulary.level_aliases.find(name);
   return alias == vocabulary.level_aliases.end() ? name : alias->second;
 }

@@ -24,7 +24,7 @@ enum class Milestone { half_year, full_year };
 /// days.
 enum class ElapsedBy { months, days };
 
-/// 1 January to 31 December of `year`.
+/// 1 January to 31 December of `year`, 1400 … 9999: the caller has checked it.
 [[nodiscard]] Course calendar_year(int year);
 
 /// Months that the course touches, from its first day's month to its last day's month.

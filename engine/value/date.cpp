@@ -62,7 +62,12 @@ std::string to_string(const Date& date) {
 Date end_of_month(const Date& date) { return house_date(boost_date(date).end_of_month()); }
 
 Date add_days(const Date& date, int days) {
-  return house_date(boost_date(date) + calendar::days(days));
+  const calendar::date from = boost_date(date);
+  const calendar::date first(kFirstYear, 1, 1);
+  const calendar::date last(kLastYear, 12, 31);
+  const auto shift = std::clamp(std::int64_t{days}, std::int64_t{(first - from).days()},
+                                std::int64_t{(last - from).days()});
+  return house_date(from + calendar::days(static_cast<int>(shift)));
 }
 
 int days_between(const Date& from, const Date& to) {

@@ -46,7 +46,7 @@ class Date {
 /// The last day of the month that `date` lies in.
 [[nodiscard]] Date end_of_month(const Date& date);
 
-/// The day `days` after `date` (before it, where negative).
+/// The day `days` after `date` (before it, where negative); stops at the first and last `Date`.
 [[nodiscard]] Date add_days(const Date& date, int days);
 
 /// Days from `from` to `to`; negative where `to` is earlier.

@@ -13,22 +13,23 @@ inline constexpr int128 kInt128Max = static_cast<int128>(~uint128{0} >> 1);
 /// a·b, or nothing where the product does not fit 127 bits and a sign.
 [[nodiscard]] constexpr std::optional<int128> times(int128 a, int128 b) {
   int128 product = 0;
-  if (__builtin_mul_overflow(a, b, &product)) {
+  if (__builtin_mul_overflow(a, b, &product) || product < -kInt128Max) {
     return std::nullopt;
   }
   return product;
 }
 
-/// a+b, or nothing where the sum does not fit.
+/// a+b, or nothing where the sum does not fit 127 bits and a sign.
 [[nodiscard]] constexpr std::optional<int128> plus(int128 a, int128 b) {
   int128 sum = 0;
-  if (__builtin_add_overflow(a, b, &sum)) {
+  if (__builtin_add_overflow(a, b, &sum) || sum < -kInt128Max) {
     return std::nullopt;
   }
   return sum;
 }
 
-/// |x|; x is never the lowest int128, which no checked operation above yields from smaller values.
+/// |x|; x is never the lowest int128, whose magnitude does not fit: the checked operations above
+/// never yield it.
 [[nodiscard]] constexpr int128 magnitude(int128 x) { return x < 0 ? -x : x; }
 
 /// Greatest common divisor of |a| and |b|; gcd(0, 0) = 0.

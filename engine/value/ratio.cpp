@@ -13,8 +13,8 @@ struct FloorDivision {
 };
 
 FloorDivision floor_division(int128 n, int128 d) {
-  const int128 floor = n / d - (n % d < 0 ? 1 : 0);
-  return {floor, n - floor * d};
+  const int128 rest = n % d;
+  return rest < 0 ? FloorDivision{n / d - 1, rest + d} : FloorDivision{n / d, rest};
 }
 
 /// Compares a/b with c/d, both denominators positive, without a product: the whole parts decide,

@@ -5,6 +5,8 @@
 namespace duibiao {
 namespace {
 
+constexpr int kMostPlaces = 18;
+
 /// The next decimal digit of rest / divisor, and the rest after it: floor(10·rest / divisor). Where
 /// 10·rest does not fit, by adding the rest ten times, modulo the divisor.
 int next_digit(uint128& rest, uint128 divisor) {
@@ -63,6 +65,19 @@ std::string rounded_digits(const Ratio& value, int places, Rounding rounding) {
   return digits;
 }
 
+/// value · 10^places rounded to a whole number; nothing where that does not fit.
+std::optional<int128> rounded_whole(const Ratio& value, int places, Rounding rounding) {
+  std::optional<int128> whole = 0;
+  for (const char c : rounded_digits(value, places, rounding)) {
+    const auto shifted = times(*whole, 10);
+    whole = shifted ? plus(*shifted, c - '0') : std::nullopt;
+    if (!whole) {
+      return std::nullopt;
+    }
+  }
+  return value.numerator() < 0 ? -*whole : *whole;
+}
+
 }  // namespace
 
 std::string fixed(const Ratio& value, int places, Rounding rounding) {
@@ -79,14 +94,9 @@ std::string fixed(const Ratio& value, int places, Rounding rounding) {
 }
 
 std::optional<std::int64_t> scaled(const Ratio& value, int places, Rounding rounding) {
-  std::int64_t whole = 0;
-  for (const char c : rounded_digits(value, places, rounding)) {
-    if (__builtin_mul_overflow(whole, std::int64_t{10}, &whole) ||
-        __builtin_add_overflow(whole, std::int64_t{c - '0'}, &whole)) {
-      return std::nullopt;
-    }
-  }
-  return value.numerator() < 0 ? -whole : whole;
+  const auto whole = rounded_whole(value, places, rounding);
+  const bool fits = whole && magnitude(*whole) <= std::numeric_limits<std::int64_t>::max();
+  return fits ? std::optional(static_cast<std::int64_t>(*whole)) : std::nullopt;
 }
 
 std::string brief(const Ratio& value, int most) {
@@ -102,16 +112,16 @@ std::string brief(const Ratio& value, int most) {
 
 std::string fixed_beside(const Ratio& value, const Ratio& bound, int places) {
   const auto side = value <=> bound;
-  for (int more = places; more < 18; ++more) {
-    const auto shown = scaled(value, more);
-    if (!shown) {
-      break;
-    }
-    if ((Ratio{*shown, power_of_ten(more)} <=> bound) == side) {
+  if (side == 0) {
+    return fixed(value, places);
+  }
+  for (int more = places; more < kMostPlaces; ++more) {
+    const auto shown = rounded_whole(value, more, Rounding::half_away_from_zero);
+    if (!shown || (Ratio{*shown, power_of_ten(more)} <=> bound) == side) {
       return fixed(value, more);
     }
   }
-  return fixed(value, side == 0 ? places : 18);
+  return fixed(value, kMostPlaces);
 }
 
 }  // namespace duibiao

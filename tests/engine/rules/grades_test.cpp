@@ -2,28 +2,32 @@
 
 #include <doctest/doctest.h>
 
+#include "tests/support/domain.h"
+#include "tests/support/rule_books.h"
+
 using namespace duibiao;
 
 namespace {
 
-RuleBook book() {
-  RuleBook made;
-  made.grades = {{"优", {90, 0}}, {"良", {80, 0}}, {"中", {60, 0}}, {"差", {0, 0}}};
-  return made;
+std::string grade(const RuleBook& book, std::string_view score) {
+  return grade_of(book, test::decimal(score).ratio());
 }
 
 }  // namespace
 
-TEST_CASE("a grade starts at its bound and ends below the next one") {
-  CHECK(grade_of(book(), Ratio{100}) == "优");
-  CHECK(grade_of(book(), Ratio{90}) == "优");
-  CHECK(grade_of(book(), Ratio{8999, 100}) == "良");
-  CHECK(grade_of(book(), Ratio{895, 10}) == "良");
-  CHECK(grade_of(book(), Ratio{80}) == "良");
-  CHECK(grade_of(book(), Ratio{7999, 100}) == "中");
-  CHECK(grade_of(book(), Ratio{60}) == "中");
-  CHECK(grade_of(book(), Ratio{5999, 100}) == "差");
-  CHECK(grade_of(book(), Ratio{0}) == "差");
+TEST_CASE("a grade starts at its bound and ends just below the next") {
+  const RuleBook book = test::central_book();
+  CHECK(grade(book, "100") == "优");
+  CHECK(grade(book, "90") == "优");
+  CHECK(grade(book, "89.99") == "良");
+  CHECK(grade(book, "80") == "良");
+  CHECK(grade(book, "79.99") == "中");
+  CHECK(grade(book, "60") == "中");
+  CHECK(grade(book, "59.99") == "差");
+  CHECK(grade(book, "0") == "差");
 }
 
-TEST_CASE("a book without grades gives none") { CHECK(grade_of(RuleBook{}, Ratio{95}).empty()); }
+TEST_CASE("a score above 100 keeps the best grade and a book without grades gives none") {
+  CHECK(grade(test::central_book(), "120") == "优");
+  CHECK(grade(test::hubei_book(), "95").empty());
+}
