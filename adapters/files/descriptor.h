@@ -17,7 +17,9 @@ class Descriptor {
   Descriptor& operator=(Descriptor&&) = delete;
   ~Descriptor() { (void)close(); }
 
+  /// Is there a file?
   [[nodiscard]] bool is_open() const { return number_ >= 0; }
+  /// The system's number of it; negative where there is none.
   [[nodiscard]] int number() const { return number_; }
 
   /// Closes now and says whether the system reported no error (a full disk may show only here).

@@ -15,6 +15,7 @@ namespace duibiao {
 /// The cells of a table under the names of SPEC §8. The table outlives it.
 class Columns {
  public:
+  /// A table without any known column.
   explicit Columns(const Table& table) : table_(&table) {}
 
   /// Is there a column of this name?

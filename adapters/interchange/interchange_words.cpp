@@ -2,14 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
-#include <cstdlib>
 #include <utility>
 
+#include "adapters/toml/house_file.h"
 #include "adapters/toml/toml_reader.h"
-#include "data/embedded.h"
 #include "engine/target/text_reader.h"
-#include "reports/wording/wording.h"
 
 namespace duibiao {
 namespace {
@@ -53,19 +50,6 @@ InterchangeWords::Aliases read_headings(TomlReader& book, FileKind kind, Problem
   return read_names<std::string_view>(book, name_of(kind), names, problems);
 }
 
-InterchangeWords read_house_words() {
-  constexpr std::string_view name = "interchange/headings.toml";
-  auto read =
-      read_interchange_words(data::embedded_file(name).value_or(""), "data/" + std::string(name));
-  for (const Problem& problem : read.problems) {
-    std::fputs((message_line(problem, Language::english) + "\n").c_str(), stderr);
-  }
-  if (!read.usable()) {
-    std::abort();
-  }
-  return std::move(read.value);
-}
-
 }  // namespace
 
 std::string matching_key(std::string_view written) {
@@ -105,7 +89,8 @@ Read<InterchangeWords> read_interchange_words(std::string_view text, const std::
 }
 
 const InterchangeWords& house_interchange_words() {
-  static const InterchangeWords words = read_house_words();
+  static const InterchangeWords words =
+      read_house_file("interchange/headings.toml", read_interchange_words);
   return words;
 }
 

@@ -19,7 +19,9 @@ class CappedProblems {
   /// `file` is the place of the closing counts.
   explicit CappedProblems(std::string file) : file_(std::move(file)) {}
 
+  /// Lists one problem more, or counts it where its code is full.
   void add(Problem problem);
+  /// The same for each of `problems`, in order.
   void add(Problems problems);
 
   /// Would one more problem of this code only be counted? Then its facts need not be worked out.

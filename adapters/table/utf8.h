@@ -22,6 +22,7 @@ struct Utf8Counts {
   std::size_t malformed = 0;
 };
 
+/// Counts over all of `bytes`.
 [[nodiscard]] Utf8Counts count_utf8(std::string_view bytes);
 
 }  // namespace duibiao

@@ -10,14 +10,13 @@
 #include "engine/base/result.h"
 #include "engine/value/rounding.h"
 #include "reports/csv/csv_line.h"
+#include "reports/format/numbers.h"
 #include "reports/format/words.h"
 
 namespace duibiao {
 namespace {
 
 std::string yes_or_no(bool yes) { return yes ? "yes" : "no"; }
-
-std::string hundredths(std::int64_t amount) { return fixed(Ratio{amount, 100}, 2); }
 
 std::string number_or_blank(const std::optional<Ratio>& value, int places) {
   return value ? fixed(*value, places) : std::string{};
@@ -51,7 +50,7 @@ std::vector<std::string> leading_cells(const AssessedRow& row) {
           std::string(code_of(row.status)),
           number_or_blank(row.attainment, 6),
           row.deviation ? percent(*row.deviation) : std::string{},
-          hundredths(row.score_hundredths)};
+          score_text(row.score_hundredths)};
 }
 
 std::string assessment_line(const AssessedIndicator& assessed) {
@@ -98,7 +97,7 @@ std::vector<Placed> in_order_of_targets(std::span<const Assessment> assessments)
 
 std::string project_line(const Assessment& assessment) {
   const Coverage& coverage = assessment.coverage;
-  return csv_line({assessment.form.project, hundredths(assessment.score_hundredths),
+  return csv_line({assessment.form.project, score_text(assessment.score_hundredths),
                    assessment.grade, std::to_string(coverage.met), std::to_string(coverage.missed),
                    std::to_string(coverage.no_data),
                    std::to_string(coverage.not_assessable + coverage.no_target),
@@ -112,7 +111,7 @@ std::string level_line(const LevelTotal& level) {
   return csv_line({level.level1, level.level2, std::to_string(level.indicators),
                    std::to_string(level.met), std::to_string(level.missed),
                    std::to_string(level.no_data), fixed(level.weight, 2),
-                   hundredths(level.score_hundredths)});
+                   score_text(level.score_hundredths)});
 }
 
 }  // namespace
