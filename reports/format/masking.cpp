@@ -7,9 +7,9 @@
 namespace duibiao {
 namespace {
 
-constexpr std::array<std::string_view, 17> kPersonalLabels{
-    "负责人", "联系人", "联系电话", "电话", "手机",  "联系方式", "填报人",  "填表人", "经办人",
-    "审核人", "姓名",   "身份证",   "邮箱", "phone", "contact",  "manager", "e-mail"};
+constexpr std::array<std::string_view, 16> kPersonalLabels{
+    "负责人", "联系人", "联系电话", "电话",   "手机", "联系方式", "填报人",  "填表人",
+    "经办人", "审核人", "姓名",     "身份证", "邮箱", "phone",    "contact", "e-mail"};
 constexpr std::size_t kKeptDigits = 3;
 constexpr std::size_t kShortestNumber = 7;
 

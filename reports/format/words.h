@@ -21,6 +21,8 @@ class Words {
     return say(code, facts, language_);
   }
   [[nodiscard]] Language language() const { return language_; }
+  /// What stands between a label and its text.
+  [[nodiscard]] std::string colon() const { return std::string(pick("：", ": ")); }
   /// The one of two literals that is in this language.
   [[nodiscard]] std::string_view pick(std::string_view chinese, std::string_view english) const {
     return language_ == Language::chinese ? chinese : english;

@@ -163,7 +163,7 @@ void write_not_judged(Markup& page, const ReportModel& model, Words words) {
             page.element("span", {{"class", "sign"}, {"aria-hidden", "true"}}, group.verdict.sign);
             page.text(group.verdict.word);
           });
-          page.text(words("separator") + group.reason);
+          page.text(words.colon() + group.reason);
           for (const std::string& indicator : group.indicators) {
             page.element("span", {{"class", "detail"}}, indicator);
           }

@@ -155,7 +155,7 @@ class IndicatorRow {
       page_.text(line_.next_step);
     }
     for (const LabelledText& source : line_.sources) {
-      write_fine(page_, source.label + words_("separator") + source.text);
+      write_fine(page_, source.label + words_.colon() + source.text);
     }
   }
 
@@ -263,7 +263,7 @@ void write_notes(Markup& page, const ReportModel& model, Words words) {
     page.element("ul", {{"class", "notes"}}, [&] {
       for (const NoteLine& note : model.notes) {
         page.element("li", {}, [&] {
-          page.text(note.word + words("separator") + note.text);
+          page.text(note.word + words.colon() + note.text);
           for (const std::string& place : note.places) {
             write_fine(page, place);
           }

@@ -1,9 +1,9 @@
 #include "reports/html/style_sheet.h"
 
 namespace duibiao {
+namespace {
 
-std::string_view style_sheet() {
-  return R"css(
+constexpr std::string_view kRules = R"css(
 :root {
   color-scheme: light dark;
   --ink: #1b2330; --soft: #566173; --line: #d8dde5; --paper: #ffffff; --ground: #f3f5f8;
@@ -165,6 +165,9 @@ tr.missed > td:first-child { box-shadow: inset 4px 0 0 var(--bad); }
   .columns { grid-template-columns: 1fr 1fr; }
 }
 )css";
-}
+
+}  // namespace
+
+std::string_view style_sheet() { return kRules; }
 
 }  // namespace duibiao

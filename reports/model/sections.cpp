@@ -40,6 +40,17 @@ void add_note(std::vector<NoteLine>& lines, const Problem& problem, Words words)
   }
 }
 
+/// The reserved names of interchange files as codes; another name stands for itself.
+std::string_view denominator_code(std::string_view name) {
+  if (name == "@budget_initial") {
+    return "budget_initial";
+  }
+  if (name == "@budget_adjusted") {
+    return "budget_adjusted";
+  }
+  return name == "@received" ? "received" : name;
+}
+
 /// A level of which nothing was judged has no score, not 0.
 std::string score_of(const LevelTotal& level) {
   return level.met + level.missed > 0 ? score_text(level.score_hundredths) : "—";
@@ -115,9 +126,7 @@ std::vector<LevelLine> level_lines(const Assessment& assessment) {
 std::vector<ExecutionLine> execution_lines(const Assessment& assessment, Words words) {
   std::vector<ExecutionLine> lines;
   for (const ExecutionRate& rate : assessment.execution) {
-    std::string_view code = rate.denominator_name;
-    code.remove_prefix(code.starts_with('@') ? 1 : 0);
-    lines.push_back({words(code), percent_text(rate.rate),
+    lines.push_back({words(denominator_code(rate.denominator_name)), percent_text(rate.rate),
                      money_text(rate.executed_yuan, words.language()),
                      money_text(rate.denominator_yuan, words.language())});
   }

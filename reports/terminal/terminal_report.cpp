@@ -173,7 +173,7 @@ class TerminalReport {
     }
     heading("label_not_judged");
     for (const NotJudged& group : model_.not_judged) {
-      line(sign_and_word(group.verdict) + words_("separator") + group.reason, Tone::open);
+      line(sign_and_word(group.verdict) + words_.colon() + group.reason, Tone::open);
       for (const std::string& indicator : group.indicators) {
         line(indicator, Tone::plain, 2);
       }
@@ -307,7 +307,7 @@ class TerminalReport {
       for (const std::string& place : note.places) {
         places.append(places.empty() ? "" : ", ").append(place);
       }
-      line(note.word + words_("separator") + note.text);
+      line(note.word + words_.colon() + note.text);
       if (!places.empty()) {
         line(places, Tone::muted, 3);
       }

@@ -51,8 +51,6 @@ constexpr std::array kSentences{
              "the share in brackets lies outside its tier; check tier or share"},
     Sentence{"not_a_date", "目标是时限，实际值应为完成日期、按期完成或未完成",
              "the target is a deadline; expected the day done, 按期完成 or 未完成"},
-    Sentence{"faulty_value", "实际值有误，不能采用，应更正后重新报送",
-             "the figure is faulty and was not used; correct and report it again"},
 
     // What was noticed while reading and comparing.
     Sentence{"sign_inferred", "指标值“{written}”没有符号，按惯例推定为 {sign}，请确认",
@@ -74,12 +72,6 @@ constexpr std::array kSentences{
         "有两个不同的实际值：后读到的“{stands}”为准，另一个是“{other}”（{other_place}），请核对",
         "two figures for {date}: “{stands}”, read later, stands, the other is “{other}” "
         "({other_place}); check them"},
-    Sentence{"unit_assumed", "实际值没有单位，按目标的单位读取",
-             "the figure has no unit; the target's unit was taken"},
-    Sentence{"kind_inferred", "指标性态（流量／水平／上限）为推定，可在映射中写明",
-             "the indicator's kind (flow, level or ceiling) was inferred; a mapping can state it"},
-    Sentence{"measure_default", "没有写明累计方式，按“取最新值”计，可在映射中写明",
-             "no measure given; the newest figure stands, a mapping can state another"},
     Sentence{"all_outside_course",
              "所有实际值都不在项目周期 {first} 至 {last} 内；若年度有误，请用 --year {year} 指明",
              "every figure lies outside the course {first} to {last}; if the year is wrong, say "
@@ -96,8 +88,6 @@ constexpr std::array kSentences{
              "完成率达到 {percent}% 及以上，须说明原因；若因目标偏低，评审可以扣分",
              "attainment of {percent} % or more is to be explained; a target set too low may cost "
              "points"},
-    Sentence{"no_budget", "没有该分母的预算数，执行率不予计算，应补充预算数",
-             "no amount for this denominator, its execution rate is not judged; supply the budget"},
     Sentence{"negative_actual", "实际值“{found}”为负，完成率按 0 计，请核对",
              "the actual “{found}” is negative and attains nothing; check it"},
 
@@ -125,7 +115,6 @@ constexpr std::array kSentences{
     Sentence{"before_course", "早于项目周期", "before the project's course"},
     Sentence{"after_course", "晚于项目周期", "after the project's course"},
     Sentence{"after_as_of", "晚于报告日", "after the day of the report"},
-    Sentence{"superseded", "已被较新的数据取代", "superseded by newer data"},
     Sentence{"blank", "空白，不作为实际值", "blank, which is no figure"},
 
     // Verdicts and which way a target was missed.

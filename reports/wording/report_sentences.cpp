@@ -17,7 +17,6 @@ constexpr std::array kSentences{
     Sentence{"label_department", "主管部门", "Department"},
     Sentence{"label_unit", "实施单位", "Unit"},
     Sentence{"label_type", "项目类型", "Type"},
-    Sentence{"label_project_code", "项目代码", "Project code"},
     Sentence{"label_long_term_goal", "中长期目标", "Long-term goal"},
     Sentence{"label_annual_goal", "年度目标", "Annual goal"},
     Sentence{"label_goals", "绩效目标", "Goals"},
@@ -26,12 +25,10 @@ constexpr std::array kSentences{
     Sentence{"label_citation", "依据", "Source"},
     Sentence{"label_weights", "分值来源", "Weights"},
     Sentence{"label_progress", "进度", "Progress"},
-    Sentence{"label_coverage", "评判覆盖", "Coverage"},
     Sentence{"label_losses", "失分最多的指标", "Largest point losses"},
     Sentence{"label_furthest_behind", "落后最多的指标", "Furthest behind"},
     Sentence{"label_not_judged", "未评判的指标", "Not judged"},
     Sentence{"label_verdicts", "判定结果", "Verdicts"},
-    Sentence{"label_paces", "进度对照", "Against the pace line"},
     Sentence{"label_indicators", "指标逐项对照", "Indicators"},
     Sentence{"label_compliance", "合规核对项（不计分）", "Compliance list (no points)"},
     Sentence{"label_levels", "分级汇总", "Totals by level"},
@@ -40,7 +37,6 @@ constexpr std::array kSentences{
     Sentence{"label_notes", "提示与推定", "Remarks"},
     Sentence{"label_rules", "计分规则与依据", "Scoring rules and their sources"},
     Sentence{"label_state", "数据状态", "State of the data"},
-    Sentence{"label_project", "项目", "Project"},
     Sentence{"label_indicator", "指标", "Indicator"},
     Sentence{"label_level1", "一级指标", "Level 1"},
     Sentence{"label_level2", "二级指标", "Level 2"},
@@ -55,10 +51,8 @@ constexpr std::array kSentences{
     Sentence{"label_pace", "对进度线", "Pace"},
     Sentence{"label_grade", "等级", "Grade"},
     Sentence{"label_reason_and_step", "原因与下一步", "Reason and next step"},
-    Sentence{"label_next_step", "下一步", "Next step"},
     Sentence{"label_reason", "原因", "Reason"},
     Sentence{"label_source", "来源", "Source"},
-    Sentence{"label_count", "项数", "Count"},
     Sentence{"label_judged", "已评判", "Judged"},
     Sentence{"label_denominator", "分母", "Denominator"},
     Sentence{"label_rate", "执行率", "Rate"},
@@ -71,7 +65,6 @@ constexpr std::array kSentences{
     Sentence{"label_with_numbers", "代入", "With numbers"},
     Sentence{"label_result", "结果", "Result"},
     Sentence{"nothing_to_show", "无", "None"},
-    Sentence{"separator", "：", ": "},
 
     // Score, grade and coverage.
     Sentence{"final_score", "得分", "Score"},
@@ -105,7 +98,6 @@ constexpr std::array kSentences{
     Sentence{"sign_read_as", "原文无符号，推定为 {sign}", "no sign written, read as {sign}"},
     Sentence{"schedule_means", "当日应达 {share}%", "{share}% due on this day"},
     Sentence{"full_year_value", "全年值", "full-year value"},
-    Sentence{"actual_of_one", "{day}", "{day}"},
     Sentence{"actual_of_several", "截至 {day}，{count} 次记录", "up to {day}, {count} entries"},
     Sentence{"actual_against_target", "实际 {actual}，目标 {target}",
              "actual {actual}, target {target}"},
@@ -205,7 +197,6 @@ constexpr std::array kSentences{
     Sentence{"weight", "分值", "Weight"},
     Sentence{"points", "得分", "Points"},
     Sentence{"pace", "进度", "Pace"},
-    Sentence{"no_such_indicator_to_explain", "没有这个指标", "no such indicator"},
 };
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "reports/model/indicator/indicator_line.h"
 
+#include <utility>
+
 #include "engine/value/rounding.h"
 #include "reports/format/numbers.h"
 #include "reports/model/indicator/bullet_bar.h"
@@ -21,8 +23,11 @@ std::string actual_detail(const Actual& actual, Words words) {
   if (!actual.date) {
     return {};
   }
-  return words(actual.observations > 1 ? "actual_of_several" : "actual_of_one",
-               {{"day", to_string(*actual.date)}, {"count", std::to_string(actual.observations)}});
+  std::string day = to_string(*actual.date);
+  return actual.observations == 1
+             ? day
+             : words("actual_of_several",
+                     {{"day", std::move(day)}, {"count", std::to_string(actual.observations)}});
 }
 
 std::string pace_text(const Pace& pace, Words words) {

@@ -87,9 +87,9 @@ TEST_CASE("every figure that did not count is listed with its reason and place")
 
 TEST_CASE("equal remarks are said once with all their places, the gravest first") {
   Assessment assessment = sample::assessment("2024-06-30");
-  assessment.form.notes = {note("kind_inferred", {"a.csv", "", "", 1, 0}),
-                           note("kind_inferred", {"a.csv", "", "", 2, 0}),
-                           warning("no_budget", {"a.csv", "", "", 3, 0})};
+  assessment.form.notes = {note("weights_from_rule_book", {"a.csv", "", "", 1, 0}),
+                           note("weights_from_rule_book", {"a.csv", "", "", 2, 0}),
+                           warning("negative_actual", {"a.csv", "", "", 3, 0})};
   const auto lines = note_lines(assessment, kChinese);
   REQUIRE(lines.size() == 3);
   CHECK(lines[0].word == "警告");

@@ -32,20 +32,15 @@ TEST_CASE("every reason, note, fault and left-out word of the engine has a sente
                                             "other_phrase",
                                             "share_outside_tier",
                                             "not_a_date",
-                                            "faulty_value",
                                             "sign_inferred",
                                             "latex_residue",
                                             "copied_sign",
                                             "share_of_one",
                                             "conflicting_values",
-                                            "unit_assumed",
-                                            "kind_inferred",
-                                            "measure_default",
                                             "all_outside_course",
                                             "weights_as_given",
                                             "weights_from_rule_book",
                                             "over_achieved",
-                                            "no_budget",
                                             "negative_actual",
                                             "weights_do_not_add_up",
                                             "weights_incomplete",
@@ -55,7 +50,6 @@ TEST_CASE("every reason, note, fault and left-out word of the engine has a sente
                                             "before_course",
                                             "after_course",
                                             "after_as_of",
-                                            "superseded",
                                             "blank"};
   for (const std::string_view code : codes) {
     CAPTURE(code);
