@@ -159,6 +159,7 @@ Read<Draft> draft_figures(SQLite::Database& database, BatchRecord record,
     draft.record.source = batch.source->name;
     draft.record.covers_from = to_string(batch.source->covers.from);
     draft.record.covers_to = to_string(batch.source->covers.to);
+    draft.record.source_rank = batch.source->rank;
   }
   draft.rows.of(Table::observation) = observation_rows(draft.record.id, batch.observations);
   draft.difference = standing->difference(batch);

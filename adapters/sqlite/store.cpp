@@ -96,16 +96,15 @@ Read<ImportOutcome> Store::import_actuals(std::span<const Observation> observati
 }
 
 Read<ImportOutcome> Store::import_actuals(const SourceBatch& batch, const BatchInfo& info) {
-  const std::string file = batch.observations.empty() ? "" : batch.observations.front().where.file;
   if (batch.name.empty()) {
-    return {{}, {about_file("store_source_unnamed", file)}};
+    return {{}, {about_file("store_source_unnamed", batch.file)}};
   }
   BatchInfo whole = info;
   if (whole.files.empty()) {
-    whole.files.push_back({file, batch.sha256});
+    whole.files.push_back({batch.file, batch.sha256});
   }
-  return import_guarded({NamedSource{batch.name, {batch.from, batch.to}}, batch.observations},
-                        whole);
+  return import_guarded(
+      {NamedSource{batch.name, {batch.from, batch.to}, batch.rank}, batch.observations}, whole);
 }
 
 Result<BatchRecord> Store::state(const std::optional<std::string>& known_at) const {

@@ -51,7 +51,7 @@ class Store {
                                                    const BatchInfo& info);
 
   /// Stores an export of a named source as one batch (see `import_figures`). Where `info` names no
-  /// file, the one of the first observation is recorded with the export's hash. Problem:
+  /// file, the export's own is recorded. Problem:
   /// `store_source_unnamed`.
   [[nodiscard]] Read<ImportOutcome> import_actuals(const SourceBatch& batch, const BatchInfo& info);
 

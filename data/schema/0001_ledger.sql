@@ -15,6 +15,7 @@ CREATE TABLE batch (
   source TEXT NOT NULL,                    -- the named source, '' where there is none
   covers_from TEXT NOT NULL,               -- the days that the named source's export covers
   covers_to TEXT NOT NULL,
+  source_rank INTEGER,                     -- 1 goes before 2; NULL: the mapping ranks no sources
   accepted INTEGER NOT NULL CHECK (accepted IN (0, 1)),  -- a change was shown and accepted
   stored INTEGER NOT NULL,                 -- figures or indicators in this batch
   superseded INTEGER NOT NULL,             -- those of earlier batches that no longer stand

@@ -52,6 +52,12 @@ FigureKey first_key(const FigureKey& of) {
   return {of.project, of.indicator, make_date(1400, 1, 1).value_or(Date{})};
 }
 
+/// Did a mapping rank the first before the second?
+bool goes_before(const std::optional<std::int64_t>& first,
+                 const std::optional<std::int64_t>& second) {
+  return first && second && *first < *second;
+}
+
 bool same_indicator(const FigureKey& a, const FigureKey& b) {
   return a.project == b.project && a.indicator == b.indicator;
 }
@@ -62,7 +68,10 @@ Standing::Figures Standing::figures_of(const ActualsBatch& batch) {
   Figures figures;
   for (const Observation& row : batch.observations) {
     Figure& figure = figures[{row.project, row.indicator, row.date}];
-    figure.source = batch.source ? batch.source->name : "";
+    if (batch.source) {
+      figure.source = batch.source->name;
+      figure.rank = batch.source->rank;
+    }
     figure.observations.push_back(row);
   }
   return figures;
@@ -81,7 +90,8 @@ std::set<FigureKey> Standing::superseded(const ActualsBatch& batch, const Figure
   const std::set<std::string> projects = projects_of(batch);
   for (const auto& [key, figure] : figures_) {
     const auto fed = incoming.lower_bound(first_key(key));
-    const bool feeds = fed != incoming.end() && same_indicator(fed->first, key);
+    const bool feeds = fed != incoming.end() && same_indicator(fed->first, key) &&
+                       !goes_before(figure.rank, batch.source->rank);
     const bool own = figure.source == batch.source->name && projects.contains(key.project);
     if (batch.source->covers.contains(key.date) && (own || feeds)) {
       keys.insert(key);
@@ -144,8 +154,9 @@ const DateSpan* Standing::span_covering(std::string_view source, std::string_vie
 Problems Standing::two_sources(const FigureKey& key, const Figure& figure) const {
   for (auto other = figures_.lower_bound(first_key(key));
        other != figures_.end() && same_indicator(other->first, key); ++other) {
+    const bool gives_way = figure.source.empty() || goes_before(other->second.rank, figure.rank);
     const DateSpan* span = span_covering(other->second.source, key.project, key.date);
-    if (span != nullptr) {
+    if (gives_way && span != nullptr) {
       return {error("store_two_sources", figure.observations.front().where,
                     {{"indicator", key.indicator},
                      {"date", to_string(key.date)},
@@ -159,20 +170,14 @@ Problems Standing::two_sources(const FigureKey& key, const Figure& figure) const
 
 Problems Standing::conflicts(const ActualsBatch& batch) const {
   Problems problems;
-  if (!batch.source) {
-    for (const auto& [key, figure] : figures_of(batch)) {
-      append(problems, two_sources(key, figure));
-    }
-    return problems;
-  }
-  const auto& [name, covers] = *batch.source;
-  for (const Observation& row : batch.observations) {
-    if (!covers.contains(row.date)) {
-      problems.push_back(error("store_outside_span", row.where,
-                               {{"date", to_string(row.date)},
-                                {"source", name},
-                                {"from", to_string(covers.from)},
-                                {"to", to_string(covers.to)}}));
+  for (const auto& [key, figure] : figures_of(batch)) {
+    append(problems, two_sources(key, figure));
+    if (batch.source && !batch.source->covers.contains(key.date)) {
+      problems.push_back(error("store_outside_span", figure.observations.front().where,
+                               {{"date", to_string(key.date)},
+                                {"source", batch.source->name},
+                                {"from", to_string(batch.source->covers.from)},
+                                {"to", to_string(batch.source->covers.to)}}));
     }
   }
   return problems;

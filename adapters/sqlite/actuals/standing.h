@@ -8,12 +8,14 @@
 //   1. the figure of every indicator and date that it has a row for;
 //   2. if it is an export of a named source: within the days it covers, every figure of the same
 //      source, of the projects it has rows for, and every other source's figure of the indicators
-//      that it feeds (two sources for one indicator over one span would count twice).
+//      that it feeds (two sources for one indicator over one span would count twice), unless the
+//      mapping ranked that source before it.
 // A source belongs to a project: exports of the same name for two projects never touch each other.
 //
 // It is a change, to be accepted, when a figure's value changes or disappears, and when a named
 // source adds a figure inside a span that it had covered before. All else only adds. A batch of no
-// named source must not add to what a named source covers: that is a conflict, never stored.
+// named source, or of one that is ranked behind, must not add to what a named source covers: that
+// is a conflict, never stored.
 #pragma once
 
 #include <cstdint>
@@ -44,6 +46,7 @@ struct DateSpan {
 struct NamedSource {
   std::string name{};
   DateSpan covers{};
+  std::optional<std::int64_t> rank{};  ///< 1 goes before 2 where two sources feed one indicator
 };
 
 /// The figures of one batch.
@@ -63,7 +66,8 @@ struct FigureKey {
 
 /// What one batch says about a key: its rows in reading order.
 struct Figure {
-  std::string source{};  ///< the named source; empty where there is none
+  std::string source{};                ///< the named source; empty where there is none
+  std::optional<std::int64_t> rank{};  ///< of the source
   std::vector<Observation> observations{};
 };
 
@@ -76,9 +80,9 @@ class Standing {
   /// What applying `batch` would do.
   [[nodiscard]] Difference difference(const ActualsBatch& batch) const;
 
-  /// Why `batch` must not be stored: `store_two_sources` for each figure of no named source inside
-  /// a span that a named one covers for the indicator; `store_outside_span` for each figure of a
-  /// named source outside the days it covers.
+  /// Why `batch` must not be stored: `store_two_sources` for each figure of no named source, or of
+  /// one that is ranked behind, inside a span that a named one covers for the indicator;
+  /// `store_outside_span` for each figure of a named source outside the days it covers.
   [[nodiscard]] Problems conflicts(const ActualsBatch& batch) const;
 
   /// Has the source covered all of its span before, for every project of `batch`?

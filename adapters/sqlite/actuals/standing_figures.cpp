@@ -35,7 +35,8 @@ const Row* collect(Batches& batches, const std::vector<Row>& rows) {
 std::optional<NamedSource> source_of(const BatchRecord& record) {
   const auto from = parse_iso_date(record.covers_from);
   const auto to = parse_iso_date(record.covers_to);
-  return from && to ? std::optional(NamedSource{record.source, {*from, *to}}) : std::nullopt;
+  return from && to ? std::optional(NamedSource{record.source, {*from, *to}, record.source_rank})
+                    : std::nullopt;
 }
 
 }  // namespace

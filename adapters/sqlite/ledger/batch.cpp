@@ -8,6 +8,7 @@ Row row_of(const BatchRecord& record) {
   Row row;
   row.add(record.id).add(record.kind).add(record.known_at).add(record.who).add(record.program);
   row.add(record.source).add(record.covers_from).add(record.covers_to);
+  row.add(record.source_rank ? Field(*record.source_rank) : Field());
   row.add_flag(record.accepted).add(record.stored).add(record.superseded);
   row.add(record.unchanged).add(record.row_count).add(record.previous_hash);
   return row;

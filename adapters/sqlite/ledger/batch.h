@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -25,8 +26,9 @@ struct BatchRecord {
   std::string
       covers_from{};  ///< first and last day a named source's export covers, ISO; else empty
   std::string covers_to{};
-  bool accepted = false;        ///< it changed what stood, and that was accepted
-  std::int64_t stored = 0;      ///< figures or indicators in it
+  std::optional<std::int64_t> source_rank{};  ///< 1 goes before 2 for one indicator
+  bool accepted = false;                      ///< it changed what stood, and that was accepted
+  std::int64_t stored = 0;                    ///< figures or indicators in it
   std::int64_t superseded = 0;  ///< those of earlier batches that no longer stand because of it
   std::int64_t unchanged = 0;   ///< those that say what stood already
   std::int64_t row_count = 0;   ///< rows in all tables
@@ -38,8 +40,8 @@ struct BatchRecord {
 
 /// The columns of table `batch` without the hash, in the order of `row_of`.
 inline constexpr std::string_view kBatchColumns =
-    "id, kind, known_at, who, program, source, covers_from, covers_to, accepted, stored, "
-    "superseded, unchanged, row_count, previous_hash";
+    "id, kind, known_at, who, program, source, covers_from, covers_to, source_rank, "
+    "accepted, stored, superseded, unchanged, row_count, previous_hash";
 
 /// The record's fields without its own hash: what the hash is made of, before the rows.
 [[nodiscard]] Row row_of(const BatchRecord& record);

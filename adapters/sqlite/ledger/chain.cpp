@@ -75,6 +75,9 @@ BatchRecord record_of(SQLite::Statement& statement) {
   record.source = text();
   record.covers_from = text();
   record.covers_to = text();
+  if (!statement.getColumn(++column).isNull()) {
+    record.source_rank = std::int64_t{statement.getColumn(column).getInt64()};
+  }
   record.accepted = number() != 0;
   record.stored = number();
   record.superseded = number();

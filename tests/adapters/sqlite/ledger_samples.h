@@ -51,7 +51,10 @@ inline SourceBatch vouchers(std::string_view from, std::string_view to,
   return {.name = "支出明细",
           .from = day(from),
           .to = day(to),
+          .file = "支出明细.csv",
           .sha256 = std::string(64, 'b'),
+          .rank = {},
+          .control_totals = {},
           .observations = std::move(observations)};
 }
 

@@ -194,7 +194,7 @@ TEST_CASE("an export without a file of its own is recorded with its hash, a name
   REQUIRE(opened.store.import_actuals(batch, no_file).problems.empty());
   SQLite::Database raw(opened.path);
   CHECK(raw.execAndGet("SELECT name || ' ' || sha256 FROM batch_file").getString() ==
-        "actuals.csv " + std::string(64, 'b'));
+        "支出明细.csv " + std::string(64, 'b'));
   batch.name.clear();
   const auto nameless = opened.store.import_actuals(batch, info());
   CHECK(faults(nameless.problems) == std::vector<std::string>{"store_source_unnamed@0"});

@@ -98,6 +98,33 @@ TEST_CASE("a named source takes over an indicator within its span, not the other
         Texts{"A 2024-03-01 9", "A 2024-07-01 2", "B 2024-02-01 3"});
 }
 
+TEST_CASE("of two ranked sources the first keeps its span, whichever is imported first") {
+  auto first = named("2024-01-01", "2024-06-30", {figure("A", "2024-02-01", "1")}, "凭证");
+  auto second = named("2024-01-01", "2024-12-31", {figure("A", "2024-08-01", "2")}, "月报");
+  first.source->rank = 1;
+  second.source->rank = 2;
+  const Texts both{"A 2024-02-01 1", "A 2024-08-01 2"};
+  CHECK(shown(after({first, second})) == both);
+  CHECK(shown(after({second, first})) == both);
+  CHECK(after({first}).difference(second).changes.empty());
+  CHECK(after({first}).conflicts(second).empty());
+  second.observations.push_back(figure("A", "2024-06-30", "3", 7));
+  CHECK(faults(after({first}).conflicts(second)) == Texts{"store_two_sources@7"});
+  CHECK(after({second}).conflicts(first).empty());
+  CHECK(shown(after({second}).difference(first)) == Texts{"A 2024-06-30: 3 → none"});
+}
+
+TEST_CASE("of two sources of one rank, or of none, the later one takes over") {
+  for (const std::optional<std::int64_t> rank : {std::optional<std::int64_t>(1), {}}) {
+    auto first = named("2024-01-01", "2024-06-30", {figure("A", "2024-02-01", "1")}, "凭证");
+    auto second = named("2024-01-01", "2024-12-31", {figure("A", "2024-08-01", "2")}, "月报");
+    first.source->rank = rank;
+    second.source->rank = rank;
+    CHECK(shown(after({first}).difference(second)) == Texts{"A 2024-02-01: 1 → none"});
+    CHECK(shown(after({first, second})) == Texts{"A 2024-08-01 2"});
+  }
+}
+
 TEST_CASE("an extension of an export adds and needs no acceptance") {
   const Standing standing = after({named("2024-01-01", "2024-06-30", first_half())});
   const Difference difference =
