@@ -36,6 +36,18 @@ bool adds_up(const Feed& feed) {
   return below != nullptr && !counts_distinct(ratio.numerator) && !counts_distinct(*below);
 }
 
+ConstantAmount read_constant(TomlReader& reader) {
+  ConstantAmount amount;
+  amount.unit = reader.text("unit", Need::optional).value_or("");
+  const auto number = reader.decimal("constant", Need::required);
+  if (number && number->mantissa <= 0) {
+    reader.refuse(error("constant_not_positive", reader.where("constant")));
+  }
+  amount.number = number.value_or(Decimal{1, 0});
+  reader.refuse_unknown_keys();
+  return amount;
+}
+
 /// Reads one feed; holds what every part of it needs.
 class FeedReader {
  public:
@@ -123,18 +135,6 @@ class FeedReader {
       return read_constant(reader);
     }
     return read_total(table, rows);
-  }
-
-  ConstantAmount read_constant(TomlReader& reader) {
-    ConstantAmount amount;
-    amount.unit = reader.text("unit", Need::optional).value_or("");
-    const auto number = reader.decimal("constant", Need::required);
-    if (number && number->mantissa <= 0) {
-      reader.refuse(error("constant_not_positive", reader.where("constant")));
-    }
-    amount.number = number.value_or(Decimal{1, 0});
-    reader.refuse_unknown_keys();
-    return amount;
   }
 
   [[nodiscard]] bool is_roster() const { return std::holds_alternative<Roster>(source_.type); }

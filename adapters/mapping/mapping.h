@@ -1,48 +1,44 @@
-// A mapping says, as data, how an office's own registers become observations: which file, which
-// rows count, what is added up, which indicator it feeds. It is a closed language: no expressions,
-// nothing is evaluated that is not listed here. SPEC §3; a worked example is
+// A mapping says, as data (TOML), how an office's own registers become observations: which file,
+// which rows count, what is added up, which indicator it feeds. It is a closed language: no
+// expressions, nothing is evaluated that is not listed here. SPEC §3; a worked example is
 // data/samples/lianyungang-2024/mapping.toml.
 //
-//   [[source]]
-//   name = "支出明细"            # the source's name: a newer export of it supersedes the older one
-//   type = "journal"             # each row a dated increment; "roster": each row a person or a
-//   thing file = "支出明细*.csv"       # file name, * for any characters, ? for one sheet = "2024"
-//   # optional: this sheet of a workbook only date = "记账日期"            # journal only: the
-//   column of the row's date covers_until = 2024-12-31    # optional: how far the register reaches;
-//   or "as_of" covers_from = "course_start" # journal only: or "first_row" for an export that
-//   begins later at = ["course_middle", "as_of"] # roster only: the days to make a figure for;
-//   default ["as_of"] total_column = "记账日期"    # optional: where 合计 stands; else the first
-//   column rank = 1                     # optional: 1 goes before 2 where two sources feed one
-//   indicator where = { … }                # optional: which rows count
+// A table [[source]] describes one register:
+// * name: of the source; a newer export of it supersedes the older one.
+// * type: "journal", each row a dated increment; or "roster", each row a person or a thing.
+// * file: the file's name, with * for any characters and ? for one.
+// * sheet (optional): of a workbook.
+// * date: the column of the row's day. Journals only.
+// * at: the days to make a figure for, a list; ["as_of"] by default. Rosters only.
+// * covers_until (optional): the day up to which the register is complete, or "as_of".
+// * covers_from (optional, journals only): "course_start", or "first_row" for a later beginning.
+// * total_column (optional): where 合计 stands; the first column by default.
+// * rank (optional): 1 goes before 2 where two sources feed one indicator.
+// * where (optional): the condition that makes a row count.
+// * columns (optional): a table of headings and what their cells are read as: "text" (default),
+//   "number", "date" (2024-05-15, 2024/5/15, 2024.5.15, 2024年5月15日) or "compact_date" (also
+//   20240515).
+// * feeds: a list of tables, one for each indicator that the source feeds.
 //
-//   [source.columns]             # what a column is compared as: "text" (default), "number", "date"
-//   "解矫日期" = "date"          # (2024-05-15, 2024/5/15, 2024.5.15, 2024年5月15日),
-//   "compact_date"
-//                                # (also 20240515)
+// A table [[source.feeds]]:
+// * indicator: code, unique name, or a reserved name such as @executed.
+// * project (optional where there is one).
+// * aggregate: "sum" or "count_distinct" with column, "count", or "ratio" with numerator and
+//   denominator, which are tables with aggregate, column and a where of their own; a denominator
+//   may also be { funds }, the full-year amount of the line so labelled on the form, or
+//   { constant, unit }.
+// * unit (optional): of what is added up or counted.
+// * measure, kind, accrual (optional): the words of SPEC §1 and §3. The measure is sum or ratio
+//   where a journal's rows add up, else last; the accrual of last is running_total.
+// * where (optional): a further condition.
 //
-//   [[source.feeds]]
-//   indicator = "预算执行率"     # code, unique name, or @executed …
-//   project = "LYG-2024-001"     # optional where there is one project
-//   aggregate = "ratio"          # or "sum" with column, "count", "count_distinct" with column
-//   numerator = { aggregate = "sum", column = "金额（元）" }     # may have a `where` of its own
-//   denominator = { funds = "资金总额" }  # full-year amount of that line of the form's funds
-//   block;
-//                                # or { constant = "8", unit = "万元" }, or an aggregate
-//   unit = "元"                  # of what is added up or counted
-//   measure = "last"             # sum, last or ratio
-//   kind = "flow"                # optional: flow, level or ceiling
-//   accrual = "running_total"    # or "increment"; default by measure: last gives running totals
-//   where = { … }                # optional: further conditions
+// A table [[indicator]] states measure and kind of an indicator that is reported otherwise.
 //
-//   [[indicator]]                # measure and kind of an indicator that is reported otherwise
-//   indicator = "培训人次"
-//   measure = "sum"
-//
-// A condition is { column, op, value } with op one of = != < <= > >= in contains starts_with empty
-// not_empty, or { all = [ … ] }, or { any = [ … ] }. A date column is compared with a date or with
-// "course_start", "course_middle", "course_end", "as_of" (the day the figure is about), a number
-// column with a whole number or a decimal in quotes, a text column with text. An empty cell is
-// equal to nothing, less than nothing and more than nothing.
+// A condition is { column, op, value }, { all } or { any } with a list of conditions. The operators
+// are the signs = != < <= > >= and in, contains, starts_with, empty, not_empty. A date column is
+// compared with a date or with course_start, course_middle, course_end or as_of (the day the figure
+// is about), a number column with a whole number or a decimal in quotes, a text column with text.
+// An empty cell is equal to nothing, less than nothing and more than nothing.
 #pragma once
 
 #include <cstddef>
@@ -105,15 +101,15 @@ struct CellIsEmpty {  ///< empty, or not_empty
   bool negated = false;
 };
 struct AllOf {  ///< every one; without conditions every row counts
-  std::vector<Condition> conditions{};
+  std::vector<Condition> conditions;
 };
 struct AnyOf {  ///< at least one
-  std::vector<Condition> conditions{};
+  std::vector<Condition> conditions;
 };
 
 /// Which rows count.
 struct Condition {
-  std::variant<AllOf, AnyOf, CellCompares, CellIsOneOf, CellContains, CellIsEmpty> is{};
+  std::variant<AllOf, AnyOf, CellCompares, CellIsOneOf, CellContains, CellIsEmpty> is;
 };
 
 /// What is made of the rows that count: the exact sum of a number column. `where` joins the

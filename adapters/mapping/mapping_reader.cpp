@@ -104,7 +104,7 @@ class SourceReader {
       }
     }
     if (roster.at.empty()) {
-      roster.at.push_back(Moment::as_of);
+      roster.at.emplace_back(Moment::as_of);
     }
     source_.type = std::move(roster);
   }

@@ -45,7 +45,7 @@ Problems faults_of(const BatchInfo& info, const BatchRecord& last) {
 void add_files(Draft& draft, const std::vector<BatchFile>& files) {
   std::int64_t position = 0;
   for (const BatchFile& file : files) {
-    draft.rows.of(Table::file)
+    draft.rows.of(LedgerTable::file)
         .emplace_back()
         .add(draft.record.id)
         .add(++position)
@@ -102,8 +102,8 @@ Read<ImportOutcome> import_batch(SQLite::Database& database, const BatchInfo& in
 /// Adds `form` to `draft` if it says anything that its project's newest version does not.
 Result<void> draft_form(SQLite::Database& database, Draft& draft, const Form& form) {
   const auto places = standing_places(database, form.project, draft.record.id);
-  FormPlace next{draft.record.id, static_cast<std::int64_t>(draft.rows.of(Table::form).size()) + 1,
-                 1};
+  FormPlace next{draft.record.id,
+                 static_cast<std::int64_t>(draft.rows.of(LedgerTable::form).size()) + 1, 1};
   draft.offered += form.indicators.size();
   if (!places.empty()) {
     const Vocabulary no_words;  // texts are compared, not types
@@ -161,7 +161,7 @@ Read<Draft> draft_figures(SQLite::Database& database, BatchRecord record,
     draft.record.covers_to = to_string(batch.source->covers.to);
     draft.record.source_rank = batch.source->rank;
   }
-  draft.rows.of(Table::observation) = observation_rows(draft.record.id, batch.observations);
+  draft.rows.of(LedgerTable::observation) = observation_rows(draft.record.id, batch.observations);
   draft.difference = standing->difference(batch);
   draft.offered = batch.observations.size();
   draft.stored = batch.observations.size();

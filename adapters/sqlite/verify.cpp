@@ -97,7 +97,7 @@ void Verifier::check_place(const BatchRecord& before, const BatchRecord& record)
 Rows Verifier::read_checked(const BatchRecord& record) {
   Rows rows;
   for (std::size_t index = 0; index < kTables; ++index) {
-    const auto table = static_cast<Table>(index);
+    const auto table = static_cast<LedgerTable>(index);
     const TableShape& shape = shape_of(table);
     for_each_row(database_, table, {record.id}, [&](SealedRow sealed) {
       if (seal_of(shape.name, sealed.row) != sealed.seal) {

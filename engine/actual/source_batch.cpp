@@ -137,6 +137,7 @@ std::vector<SourceBatch> batches_by_indicator(std::span<const Observation> obser
     batch.observations.push_back(observation);
   }
   std::vector<SourceBatch> made;
+  made.reserve(batches.size());
   for (auto& [key, batch] : batches) {
     made.push_back(std::move(batch));
   }

@@ -91,22 +91,22 @@ class JournalFigures {
 
   void add_up() {
     FigureTally tally = fresh();
-    std::optional<std::uint32_t> first;  // line of the first row that counted since the last figure
+    std::uint32_t first = 0;  // line of the first row that counted since the last figure; 0: none
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       const auto& [date, row] = rows_[i];
       const Tallied tallied = tally.add(*row, moments(date));
-      if (tallied == Tallied::yes && !first) {
+      if (tallied == Tallied::yes && first == 0) {
         first = row->line;
       }
       if (tallied == Tallied::blank) {
         blank_(*row);
       }
       const bool complete = row_by_row() || i + 1 == rows_.size() || rows_[i + 1].date != date;
-      if (!complete || !first) {
+      if (!complete || first == 0) {
         continue;
       }
-      emit(tally, date, *first);
-      first.reset();
+      emit(tally, date, first);
+      first = 0;
       if (!running()) {
         tally = fresh();
       }

@@ -16,8 +16,7 @@ std::vector<Date> days_asked_for(const Roster& roster, const Course& course, con
     }
   }
   std::ranges::sort(days);
-  const auto repeated = std::ranges::unique(days);
-  days.erase(repeated.begin(), repeated.end());
+  days.erase(std::unique(days.begin(), days.end()), days.end());
   return days;
 }
 

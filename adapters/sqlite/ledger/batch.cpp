@@ -19,8 +19,8 @@ std::string batch_hash(const BatchRecord& record, const Rows& rows) {
   digest.add(record.previous_hash);
   digest.add(canonical("batch", row_of(record)));
   for (std::size_t table = 0; table < kTables; ++table) {
-    for (const Row& row : rows.of(static_cast<Table>(table))) {
-      digest.add(canonical(shape_of(static_cast<Table>(table)).name, row));
+    for (const Row& row : rows.of(static_cast<LedgerTable>(table))) {
+      digest.add(canonical(shape_of(static_cast<LedgerTable>(table)).name, row));
     }
   }
   return digest.hex();

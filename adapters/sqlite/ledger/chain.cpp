@@ -37,7 +37,7 @@ std::string insert_sql(std::string_view table, std::string_view columns, std::st
   return sql + ")";
 }
 
-void insert_rows(SQLite::Database& database, Table table, const std::vector<Row>& rows) {
+void insert_rows(SQLite::Database& database, LedgerTable table, const std::vector<Row>& rows) {
   const TableShape& shape = shape_of(table);
   SQLite::Statement statement(database, insert_sql(shape.name, shape.columns, "seal", shape.width));
   for (const Row& row : rows) {
@@ -118,12 +118,14 @@ BatchRecord append_batch(SQLite::Database& database, BatchRecord draft, const Ro
                                                    static_cast<int>(fields.fields().size())));
   insert(statement, fields, draft.hash);
   for (std::size_t table = 0; table < kTables; ++table) {
-    insert_rows(database, static_cast<Table>(table), rows.of(static_cast<Table>(table)));
+    insert_rows(database, static_cast<LedgerTable>(table),
+                rows.of(static_cast<LedgerTable>(table)));
   }
   return draft;
 }
 
-void for_each_row(SQLite::Database& database, Table table, std::initializer_list<std::int64_t> key,
+void for_each_row(SQLite::Database& database, LedgerTable table,
+                  std::initializer_list<std::int64_t> key,
                   const std::function<void(SealedRow)>& visit) {
   const TableShape& shape = shape_of(table);
   std::string sql =
@@ -143,7 +145,7 @@ void for_each_row(SQLite::Database& database, Table table, std::initializer_list
   }
 }
 
-std::vector<Row> read_rows(SQLite::Database& database, Table table,
+std::vector<Row> read_rows(SQLite::Database& database, LedgerTable table,
                            std::initializer_list<std::int64_t> key) {
   std::vector<Row> rows;
   for_each_row(database, table, key,
@@ -153,7 +155,7 @@ std::vector<Row> read_rows(SQLite::Database& database, Table table,
 
 std::vector<Row> read_observation_rows(SQLite::Database& database, std::string_view project,
                                        std::int64_t last) {
-  const TableShape& shape = shape_of(Table::observation);
+  const TableShape& shape = shape_of(LedgerTable::observation);
   SQLite::Statement rows(
       database,
       fmt::format("SELECT {} FROM observation WHERE batch <= ?{} ORDER BY batch, position",

@@ -35,11 +35,12 @@ struct SealedRow {
 
 /// Calls `visit` for each row of `table` whose first key columns (batch, form …) are `key`, in
 /// order.
-void for_each_row(SQLite::Database& database, Table table, std::initializer_list<std::int64_t> key,
+void for_each_row(SQLite::Database& database, LedgerTable table,
+                  std::initializer_list<std::int64_t> key,
                   const std::function<void(SealedRow)>& visit);
 
 /// The rows of `table` whose first key columns are `key`, in order.
-[[nodiscard]] std::vector<Row> read_rows(SQLite::Database& database, Table table,
+[[nodiscard]] std::vector<Row> read_rows(SQLite::Database& database, LedgerTable table,
                                          std::initializer_list<std::int64_t> key);
 
 /// The observations of `project` (of all projects where it is empty) in the batches up to `last`,

@@ -49,7 +49,7 @@ void write_text(std::string& bytes, std::string_view text) {
 
 }  // namespace
 
-const TableShape& shape_of(Table table) { return kShapes[static_cast<std::size_t>(table)]; }
+const TableShape& shape_of(LedgerTable table) { return kShapes[static_cast<std::size_t>(table)]; }
 
 Row& Row::add(Field field) {
   fields_.push_back(std::move(field));

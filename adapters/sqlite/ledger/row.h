@@ -18,7 +18,7 @@
 namespace duibiao {
 
 /// The tables that hold a batch's rows, in the order in which they are written and hashed.
-enum class Table : std::uint8_t {
+enum class LedgerTable : std::uint8_t {
   file,
   observation,
   form,
@@ -40,7 +40,7 @@ struct TableShape {
   int width = 0;
 };
 
-[[nodiscard]] const TableShape& shape_of(Table table);
+[[nodiscard]] const TableShape& shape_of(LedgerTable table);
 
 /// A column's value: NULL, a whole number, or text.
 using Field = std::variant<std::monostate, std::int64_t, std::string>;
@@ -64,8 +64,10 @@ class Row {
 /// All rows of one batch, or of one form, by table; each table's in the order of its key.
 class Rows {
  public:
-  [[nodiscard]] std::vector<Row>& of(Table table) { return rows_[static_cast<std::size_t>(table)]; }
-  [[nodiscard]] const std::vector<Row>& of(Table table) const {
+  [[nodiscard]] std::vector<Row>& of(LedgerTable table) {
+    return rows_[static_cast<std::size_t>(table)];
+  }
+  [[nodiscard]] const std::vector<Row>& of(LedgerTable table) const {
     return rows_[static_cast<std::size_t>(table)];
   }
   /// Rows in all tables.

@@ -193,18 +193,18 @@ void FormBuilder::take_note(const Row& row) {
 }  // namespace
 
 std::optional<Form> form_of(const Rows& rows, const FormReading& reading) {
-  if (rows.of(Table::form).size() != 1) {
+  if (rows.of(LedgerTable::form).size() != 1) {
     return std::nullopt;
   }
   FormBuilder builder(reading);
   constexpr std::array kSteps{
-      std::pair{Table::form, &FormBuilder::take_head},
-      std::pair{Table::header, &FormBuilder::take_header},
-      std::pair{Table::funds, &FormBuilder::take_funds},
-      std::pair{Table::indicator, &FormBuilder::take_indicator},
-      std::pair{Table::cell, &FormBuilder::take_cell},
-      std::pair{Table::empty_label, &FormBuilder::take_empty_label},
-      std::pair{Table::note, &FormBuilder::take_note},
+      std::pair{LedgerTable::form, &FormBuilder::take_head},
+      std::pair{LedgerTable::header, &FormBuilder::take_header},
+      std::pair{LedgerTable::funds, &FormBuilder::take_funds},
+      std::pair{LedgerTable::indicator, &FormBuilder::take_indicator},
+      std::pair{LedgerTable::cell, &FormBuilder::take_cell},
+      std::pair{LedgerTable::empty_label, &FormBuilder::take_empty_label},
+      std::pair{LedgerTable::note, &FormBuilder::take_note},
   };
   for (const auto& [table, take] : kSteps) {
     for (const Row& row : rows.of(table)) {

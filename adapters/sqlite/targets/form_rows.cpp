@@ -25,14 +25,14 @@ class FormRows {
  public:
   FormRows(Rows& rows, const FormPlace& place) : rows_(rows), place_(place) {}
 
-  Row& begin(Table table) {
+  Row& begin(LedgerTable table) {
     return rows_.of(table).emplace_back().add(place_.batch).add(place_.form);
   }
-  Row& begin(Table table, std::size_t position) {
+  Row& begin(LedgerTable table, std::size_t position) {
     return begin(table).add(static_cast<std::int64_t>(position));
   }
   void add_notes(std::size_t indicator, std::string_view milestone, const Problems& notes) {
-    add_note_rows(rows_.of(Table::note),
+    add_note_rows(rows_.of(LedgerTable::note),
                   {place_.batch, place_.form, static_cast<std::int64_t>(indicator), milestone},
                   notes);
   }
@@ -43,7 +43,7 @@ class FormRows {
 };
 
 void add_head(FormRows& rows, std::int64_t version, const Form& form) {
-  Row& row = rows.begin(Table::form);
+  Row& row = rows.begin(LedgerTable::form);
   row.add(form.project).add(version).add(form.name).add(form.department).add(form.unit);
   row.add(form.type).add(form.long_term_goal).add(form.annual_goal);
   row.add_optional(form.course ? std::optional(to_string(form.course->first)) : std::nullopt);
@@ -59,11 +59,11 @@ void add_amount(Row& row, const std::optional<Quantity>& amount) {
 void add_header_and_funds(FormRows& rows, const Form& form) {
   std::size_t position = 0;
   for (const HeaderField& field : form.header) {
-    rows.begin(Table::header, ++position).add(field.label).add(field.text).add(field.where);
+    rows.begin(LedgerTable::header, ++position).add(field.label).add(field.text).add(field.where);
   }
   position = 0;
   for (const FundsLine& line : form.funds) {
-    Row& row = rows.begin(Table::funds, ++position);
+    Row& row = rows.begin(LedgerTable::funds, ++position);
     row.add(name_in(kSides, line.side)).add(line.label);
     add_amount(row, line.half_year);
     add_amount(row, line.full_year);
@@ -71,18 +71,21 @@ void add_header_and_funds(FormRows& rows, const Form& form) {
   }
   position = 0;
   for (const std::string& label : form.empty_labels) {
-    rows.begin(Table::empty_label, ++position).add(label);
+    rows.begin(LedgerTable::empty_label, ++position).add(label);
   }
 }
 
 void add_cell(FormRows& rows, std::size_t indicator, std::string_view milestone,
               const TargetCell& cell) {
-  rows.begin(Table::cell, indicator).add(std::string(milestone)).add(cell.written).add(cell.where);
+  rows.begin(LedgerTable::cell, indicator)
+      .add(std::string(milestone))
+      .add(cell.written)
+      .add(cell.where);
   rows.add_notes(indicator, milestone, cell.notes);
 }
 
 void add_indicator(FormRows& rows, std::size_t position, const Indicator& indicator) {
-  Row& row = rows.begin(Table::indicator, position);
+  Row& row = rows.begin(LedgerTable::indicator, position);
   row.add(indicator.code).add(indicator.level1).add(indicator.level2).add(indicator.name);
   row.add(name_in(kMeasures, indicator.measure)).add_flag(indicator.measure_given);
   row.add_optional(indicator.kind ? std::optional(name_in(kKinds, *indicator.kind)) : std::nullopt);

@@ -11,8 +11,9 @@
 namespace duibiao {
 namespace {
 
-constexpr std::array kFormTables{Table::form, Table::header,      Table::funds, Table::indicator,
-                                 Table::cell, Table::empty_label, Table::note};
+constexpr std::array kFormTables{
+    LedgerTable::form, LedgerTable::header,      LedgerTable::funds, LedgerTable::indicator,
+    LedgerTable::cell, LedgerTable::empty_label, LedgerTable::note};
 
 constexpr std::string_view kNewest =
     "SELECT newest.batch, newest.form, newest.version FROM target_form AS newest "
@@ -42,7 +43,7 @@ std::vector<FormPlace> standing_places(SQLite::Database& database, std::string_v
 Result<Form> read_form(SQLite::Database& database, const FormPlace& place,
                        const FormReading& reading) {
   Rows rows;
-  for (const Table table : kFormTables) {
+  for (const LedgerTable table : kFormTables) {
     rows.of(table) = read_rows(database, table, {place.batch, place.form});
   }
   auto form = form_of(rows, reading);

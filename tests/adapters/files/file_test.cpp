@@ -4,7 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "tests/adapters/files/scratch_folder.h"
+#include "tests/support/scratch_folder.h"
 #include "tests/support/problem_checks.h"
 
 namespace duibiao {

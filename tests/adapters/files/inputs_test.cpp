@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "tests/adapters/files/scratch_folder.h"
+#include "tests/support/scratch_folder.h"
 #include "tests/support/problem_checks.h"
 
 namespace duibiao {

@@ -6,7 +6,7 @@
 
 #include <csignal>
 
-#include "tests/adapters/files/scratch_folder.h"
+#include "tests/support/scratch_folder.h"
 #include "tests/support/problem_checks.h"
 
 namespace duibiao {

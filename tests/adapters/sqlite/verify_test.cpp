@@ -4,7 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "adapters/sqlite/ledger/chain.h"
-#include "tests/adapters/files/scratch_folder.h"
+#include "tests/support/scratch_folder.h"
 #include "tests/adapters/sqlite/ledger_samples.h"
 #include "tests/support/problem_checks.h"
 
@@ -120,7 +120,7 @@ TEST_CASE("every column of every table is under the hash") {
 TEST_CASE("a row with a forged seal is still caught by its batch") {
   Ledger ledger;
   ledger.tamper("UPDATE observation SET value = '1.00' WHERE batch = 2 AND position = 5");
-  const Row forged = read_rows(*ledger.database, Table::observation, {2}).at(4);
+  const Row forged = read_rows(*ledger.database, LedgerTable::observation, {2}).at(4);
   ledger.tamper("UPDATE observation SET seal = '" + seal_of("observation", forged) +
                 "' WHERE batch = 2 AND position = 5");
   CHECK(ledger.codes() == Codes{"store_batch_changed"});

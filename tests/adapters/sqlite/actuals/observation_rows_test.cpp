@@ -15,7 +15,8 @@ TEST_CASE("an observation comes back equal, with its batch") {
   const auto rows = observation_rows(7, std::vector{figure("P-01", "2024-06-30", "1"), seen});
   REQUIRE(rows.size() == 2);
   for (const Row& row : rows) {
-    CHECK(row.fields().size() == static_cast<std::size_t>(shape_of(Table::observation).width));
+    CHECK(row.fields().size() ==
+          static_cast<std::size_t>(shape_of(LedgerTable::observation).width));
   }
   const auto back = observation_of(rows[1]);
   REQUIRE(back);

@@ -18,14 +18,14 @@ TEST_CASE("a batch's hash is that of the hash before, its head and its rows in o
   record.id = 1;
   record.who = "李会计";
   Rows rows;
-  rows.of(Table::note).emplace_back().add(std::int64_t{1});
-  rows.of(Table::file).emplace_back().add(std::int64_t{2});
-  rows.of(Table::file).emplace_back().add(std::int64_t{3});
+  rows.of(LedgerTable::note).emplace_back().add(std::int64_t{1});
+  rows.of(LedgerTable::file).emplace_back().add(std::int64_t{2});
+  rows.of(LedgerTable::file).emplace_back().add(std::int64_t{3});
   CHECK(batch_hash(record, rows) ==
         sha256_hex(record.previous_hash + canonical("batch", row_of(record)) +
-                   canonical("batch_file", rows.of(Table::file)[0]) +
-                   canonical("batch_file", rows.of(Table::file)[1]) +
-                   canonical("target_note", rows.of(Table::note)[0])));
+                   canonical("batch_file", rows.of(LedgerTable::file)[0]) +
+                   canonical("batch_file", rows.of(LedgerTable::file)[1]) +
+                   canonical("target_note", rows.of(LedgerTable::note)[0])));
 }
 
 TEST_CASE("a batch's own hash is no part of what is hashed, the one before is") {

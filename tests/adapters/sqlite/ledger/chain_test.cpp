@@ -16,7 +16,7 @@ struct Chain {
 
   BatchRecord append(std::int64_t id, const std::vector<Observation>& observations) {
     Rows rows;
-    rows.of(Table::observation) = observation_rows(id, observations);
+    rows.of(LedgerTable::observation) = observation_rows(id, observations);
     BatchRecord draft;
     draft.id = id;
     draft.kind = "actuals";
@@ -50,10 +50,10 @@ TEST_CASE("rows come back equal, in the order of their key, with their seals") {
   Chain chain;
   chain.append(1, whole_year());
   const auto rows = observation_rows(1, whole_year());
-  CHECK(read_rows(*chain.database, Table::observation, {1}) == rows);
-  CHECK(read_rows(*chain.database, Table::observation, {2}).empty());
+  CHECK(read_rows(*chain.database, LedgerTable::observation, {1}) == rows);
+  CHECK(read_rows(*chain.database, LedgerTable::observation, {2}).empty());
   std::size_t seen = 0;
-  for_each_row(*chain.database, Table::observation, {1}, [&](const SealedRow& sealed) {
+  for_each_row(*chain.database, LedgerTable::observation, {1}, [&](const SealedRow& sealed) {
     CHECK(sealed.row == rows.at(seen++));
     CHECK(sealed.seal == seal_of("observation", sealed.row));
   });
@@ -65,7 +65,7 @@ TEST_CASE("texts with NUL bytes and bytes that are no UTF-8 come back as they we
   const std::vector odd{figure("P-01", "2024-06-30", std::string_view("a\0b", 3)),
                         figure("P-02", "2024-06-30", "\xff\xfe")};
   chain.append(1, odd);
-  CHECK(read_rows(*chain.database, Table::observation, {1}) == observation_rows(1, odd));
+  CHECK(read_rows(*chain.database, LedgerTable::observation, {1}) == observation_rows(1, odd));
 }
 
 TEST_CASE("observations are read by project and up to a batch") {

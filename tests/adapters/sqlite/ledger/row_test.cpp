@@ -22,7 +22,7 @@ Row row(std::initializer_list<Field> fields) {
 
 TEST_CASE("every table's columns are as many as its rows have, its key first") {
   for (std::size_t table = 0; table < kTables; ++table) {
-    const TableShape& shape = shape_of(static_cast<Table>(table));
+    const TableShape& shape = shape_of(static_cast<LedgerTable>(table));
     CAPTURE(shape.name);
     CHECK(std::ranges::count(shape.columns, ',') + 1 == shape.width);
     CHECK(shape.columns.starts_with("batch, "));
@@ -59,8 +59,8 @@ TEST_CASE("rows that differ in any way have different canonical bytes") {
 TEST_CASE("rows are counted over all tables") {
   Rows rows;
   CHECK(rows.count() == 0);
-  rows.of(Table::file).resize(2);
-  rows.of(Table::note).resize(3);
+  rows.of(LedgerTable::file).resize(2);
+  rows.of(LedgerTable::note).resize(3);
   CHECK(rows.count() == 5);
 }
 

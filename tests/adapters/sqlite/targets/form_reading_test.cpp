@@ -27,7 +27,7 @@ Row with(const Row& row, std::size_t index, const Field& field) {
 }
 
 /// Is a form whose row of `table` has `field` at `index` still a form?
-bool readable_with(Table table, std::size_t index, const Field& field) {
+bool readable_with(LedgerTable table, std::size_t index, const Field& field) {
   Rows rows = rows_of(form());
   Row& row = rows.of(table).front();
   row = with(row, index, field);
@@ -62,19 +62,19 @@ TEST_CASE("a day without a year lies in the course of the form, else in the one 
 
 TEST_CASE("rows that make no sense are no form") {
   CHECK_FALSE(form_of(Rows{}, reading()));
-  CHECK(readable_with(Table::form, 10, std::string("2024-01-01")));
-  CHECK_FALSE(readable_with(Table::form, 10, std::string("2024-01-32")));
-  CHECK_FALSE(readable_with(Table::form, 10, {}));
-  CHECK_FALSE(readable_with(Table::funds, 3, std::string("outcome")));
-  CHECK_FALSE(readable_with(Table::funds, 7, std::string("eight")));
-  CHECK_FALSE(readable_with(Table::indicator, 7, std::string("mean")));
-  CHECK_FALSE(readable_with(Table::indicator, 9, std::string("tide")));
-  CHECK_FALSE(readable_with(Table::indicator, 11, std::string("1,2")));
-  CHECK_FALSE(readable_with(Table::cell, 2, std::int64_t{0}));
-  CHECK_FALSE(readable_with(Table::cell, 2, std::int64_t{4}));
-  CHECK_FALSE(readable_with(Table::note, 2, std::int64_t{4}));
-  CHECK_FALSE(readable_with(Table::note, 2, std::int64_t{-1}));
-  CHECK_FALSE(readable_with(Table::note, 7, std::string("[")));
+  CHECK(readable_with(LedgerTable::form, 10, std::string("2024-01-01")));
+  CHECK_FALSE(readable_with(LedgerTable::form, 10, std::string("2024-01-32")));
+  CHECK_FALSE(readable_with(LedgerTable::form, 10, {}));
+  CHECK_FALSE(readable_with(LedgerTable::funds, 3, std::string("outcome")));
+  CHECK_FALSE(readable_with(LedgerTable::funds, 7, std::string("eight")));
+  CHECK_FALSE(readable_with(LedgerTable::indicator, 7, std::string("mean")));
+  CHECK_FALSE(readable_with(LedgerTable::indicator, 9, std::string("tide")));
+  CHECK_FALSE(readable_with(LedgerTable::indicator, 11, std::string("1,2")));
+  CHECK_FALSE(readable_with(LedgerTable::cell, 2, std::int64_t{0}));
+  CHECK_FALSE(readable_with(LedgerTable::cell, 2, std::int64_t{4}));
+  CHECK_FALSE(readable_with(LedgerTable::note, 2, std::int64_t{4}));
+  CHECK_FALSE(readable_with(LedgerTable::note, 2, std::int64_t{-1}));
+  CHECK_FALSE(readable_with(LedgerTable::note, 7, std::string("[")));
 }
 
 }  // namespace duibiao

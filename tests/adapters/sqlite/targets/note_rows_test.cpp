@@ -23,7 +23,8 @@ TEST_CASE("notes come back equal, with what they are about") {
   add_note_rows(rows, {4, 1, 2, "half_year"}, notes);
   REQUIRE(rows.size() == 2);
   for (std::size_t index = 0; index < rows.size(); ++index) {
-    CHECK(rows[index].fields().size() == static_cast<std::size_t>(shape_of(Table::note).width));
+    CHECK(rows[index].fields().size() ==
+          static_cast<std::size_t>(shape_of(LedgerTable::note).width));
     const auto back = note_of(rows[index]);
     REQUIRE(back);
     CHECK(back->indicator == 2);
