@@ -6,6 +6,7 @@
 
 #include "engine/actual/aggregation.h"
 #include "engine/actual/reading.h"
+#include "engine/assess/formula.h"
 #include "engine/compare/evaluate.h"
 #include "engine/rules/tiers.h"
 #include "engine/target/target_reader.h"
@@ -18,63 +19,6 @@ constexpr int kMostDecimals = 6;
 
 std::string number(const Ratio& value) { return brief(value, kMostDecimals); }
 
-/// A comparison as it is written: the signs of the verdict, the formulas of share and deviation.
-struct Formula {
-  std::string verdict;
-  std::string attainment;
-};
-
-Formula formula_of(const Target& target) {
-  const Formula floor{"a {} t", "max(a ÷ t, 0)"};
-  const Formula cap{"a {} t", "a {} t ? 1 : t ÷ a"};
-  const auto with = [](const Formula& f, std::string_view sign) {
-    return Formula{fmt::format(fmt::runtime(f.verdict), sign),
-                   fmt::format(fmt::runtime(f.attainment), sign)};
-  };
-  return std::visit(
-      Overload{[&](const AtLeast&) { return with(floor, "≥"); },
-               [&](const MoreThan&) { return with(floor, ">"); },
-               [&](const AtMost&) { return with(cap, "≤"); },
-               [&](const LessThan&) { return with(cap, "<"); },
-               [](const EqualTo&) {
-                 return Formula{"a = t", "a = t ? 1 : min(a ÷ t, t ÷ a)"};
-               },
-               [](const Between&) {
-                 return Formula{"low ≤ a ≤ high", "a < low ? a ÷ low : a > high ? high ÷ a : 1"};
-               },
-               [&](const Schedule&) { return with(floor, "≥"); },
-               [](const Phrase&) {
-                 return Formula{"a = t ∨ share ≥ 80 %", "share"};
-               },
-               [](const Deadline&) {
-                 return Formula{"done ≤ t", "1 − max(done − t, 0) ÷ days"};
-               },
-               [](const NoTarget&) { return Formula{}; },
-               [](const UnreadableTarget&) { return Formula{}; }},
-      target);
-}
-
-/// Puts the numbers in for the letters of a formula; letters stand alone, so words stay whole.
-std::string put_in(std::string_view formula,
-                   std::span<const std::pair<std::string_view, std::string>> values) {
-  std::string text;
-  std::size_t at = 0;
-  while (at < formula.size()) {
-    const auto end = std::min(formula.find_first_of(" ()", at), formula.size());
-    const std::string_view word = formula.substr(at, end - at);
-    const auto comma = word.ends_with(',') ? std::string_view(",") : std::string_view();
-    const std::string_view name = word.substr(0, word.size() - comma.size());
-    const auto value = std::ranges::find_if(values, [&](const auto& v) { return v.first == name; });
-    text += value == values.end() ? std::string(name) : value->second;
-    text += comma;
-    at = end;
-    if (at < formula.size()) {
-      text += formula[at++];
-    }
-  }
-  return text;
-}
-
 /// Records the proof of one indicator: compares it again and writes down each step.
 class Recorder {
  public:
@@ -86,7 +30,8 @@ class Recorder {
         vocabulary_(vocabulary),
         context_{vocabulary, assessment.rule_book.tiers, assessment.course, assessment.as_of,
                  assessment.rule_book.elapsed_by},
-        evaluation_(evaluate(target(), assessed.indicator.measure, counted_, context_)) {}
+        evaluation_(evaluate(target(), assessed.indicator.measure, counted_, context_)),
+        formula_(comparison_formula(target(), evaluation_, assessment.rule_book.tiers)) {}
 
   std::vector<ProofStep> steps() {
     record_target();
@@ -122,8 +67,8 @@ class Recorder {
                               : "";
   }
 
-  std::vector<std::pair<std::string_view, std::string>> values() const {
-    std::vector<std::pair<std::string_view, std::string>> values;
+  std::vector<NamedValue> values() const {
+    std::vector<NamedValue> values;
     const Actual& actual = evaluation_.actual;
     values.emplace_back("a", actual.base ? number(*actual.base) : actual.written);
     if (const auto* range = std::get_if<Between>(&target())) {
@@ -188,7 +133,7 @@ class Recorder {
   }
 
   void record_verdict() {
-    add("verdict", formula_of(target()).verdict, std::string(status_name(evaluation_.outcome)));
+    add("verdict", formula_.verdict, std::string(status_name(evaluation_.outcome)));
   }
 
   void record_attainment() {
@@ -196,8 +141,7 @@ class Recorder {
       const bool phrase = std::holds_alternative<Phrase>(target());
       const auto citation =
           phrase ? std::optional(assessment_.rule_book.tiers.points_citation) : std::nullopt;
-      add("attainment", formula_of(target()).attainment, fixed(*evaluation_.attainment, 6),
-          citation);
+      add("attainment", formula_.attainment, fixed(*evaluation_.attainment, 6), citation);
     }
   }
 
@@ -226,32 +170,8 @@ class Recorder {
   }
 
   void record_points() {
-    struct Rule {
-      std::string formula;
-      Citation citation;
-    };
     const RuleBook& book = assessment_.rule_book;
-    const auto rule = [&]() -> Rule {
-      switch (assessed_.points_rule) {
-        case PointsRule::not_judged:
-          return {"0", book.citation};
-        case PointsRule::attainment:
-          return {"w × min(attainment, 1)", citation_for_attainment()};
-        case PointsRule::pass_line:
-          return {"w × (attainment − pass) ÷ (1 − pass)", book.positive.citation};
-        case PointsRule::linear_to_2t:
-          return {"w × max(1 − ( a − t ) ÷ t, 0)", book.reverse.citation};
-        case PointsRule::as_at_least:
-          return {"w × min(a ÷ t, 1)", book.equality.citation};
-        case PointsRule::exact:
-          return {"a = t ? w : 0", book.equality.citation};
-        case PointsRule::execution_band:
-          return {"w × band(a)", book.execution_citation};
-        case PointsRule::satisfaction_band:
-          return {"w × band(a)", book.satisfaction_citation};
-      }
-      __builtin_trap();
-    }();
+    const std::string formula = points_formula(assessed_.points_rule, evaluation_);
     auto numbers = values();
     numbers.emplace_back("w", brief(assessed_.row.weight, 4));
     numbers.emplace_back("pass", number(percent_share(book.pass_line_percent)));
@@ -259,11 +179,33 @@ class Recorder {
       numbers.emplace_back("attainment", number(*evaluation_.attainment));
     }
     steps_.push_back({"points",
-                      rule.formula,
-                      put_in(rule.formula, numbers),
+                      formula,
+                      put_in(formula, numbers),
                       fixed(Ratio{assessed_.row.score_hundredths, 100}, 2),
-                      rule.citation,
+                      points_citation(),
                       {}});
+  }
+
+  Citation points_citation() const {
+    const RuleBook& book = assessment_.rule_book;
+    switch (assessed_.points_rule) {
+      case PointsRule::not_judged:
+        return book.citation;
+      case PointsRule::attainment:
+        return citation_for_attainment();
+      case PointsRule::pass_line:
+        return book.positive.citation;
+      case PointsRule::linear_to_2t:
+        return book.reverse.citation;
+      case PointsRule::as_at_least:
+      case PointsRule::exact:
+        return book.equality.citation;
+      case PointsRule::execution_band:
+        return book.execution_citation;
+      case PointsRule::satisfaction_band:
+        return book.satisfaction_citation;
+    }
+    __builtin_trap();
   }
 
   Citation citation_for_attainment() const {
@@ -297,6 +239,7 @@ class Recorder {
   const Vocabulary& vocabulary_;
   CompareContext context_;
   Evaluation evaluation_;
+  Formula formula_;
   std::vector<ProofStep> steps_{};
 };
 

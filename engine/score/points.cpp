@@ -36,23 +36,26 @@ Ratio pass_line_share(const Ratio& attainment, const Decimal& pass_line_percent)
   return within_one(share.value_or(Ratio{0}));
 }
 
-/// R2: 1 − (a − t)/t = 1 − deviation, nothing from 2t on. A ceiling of 0 has no deviation: nothing.
-Ratio linear_share(const Evaluation& evaluation) {
-  if (std::holds_alternative<Met>(evaluation.outcome)) {
-    return Ratio{1};
-  }
-  const auto share =
-      evaluation.deviation ? difference(Ratio{1}, *evaluation.deviation) : std::nullopt;
-  return within_one(share.value_or(Ratio{0}));
+bool has_positive_bound(const Evaluation& evaluation) {
+  return evaluation.bound && *evaluation.bound > Ratio{0};
 }
 
-/// E1: a/t = 1 + deviation; against 0 full marks for 0 or less (E2).
-Ratio floor_like_share(const Evaluation& evaluation) {
-  if (!evaluation.deviation) {
-    const bool zero_or_less = evaluation.actual.base && *evaluation.actual.base <= Ratio{0};
-    return Ratio{zero_or_less ? 1 : 0};
+/// R2: 1 − (a − t)/t = 1 − deviation, nothing from 2t on; all or nothing against 0 and less.
+Ratio linear_share(const Evaluation& evaluation) {
+  if (!has_positive_bound(evaluation) || !evaluation.deviation) {
+    return within_one(*evaluation.attainment);
   }
-  return within_one(sum(Ratio{1}, *evaluation.deviation).value_or(Ratio{0}));
+  return within_one(difference(Ratio{1}, *evaluation.deviation).value_or(Ratio{0}));
+}
+
+/// E1: a/t = 1 + deviation; against 0 full marks for 0 or less (E2); all or nothing against less.
+Ratio floor_like_share(const Evaluation& evaluation) {
+  if (has_positive_bound(evaluation) && evaluation.deviation) {
+    return within_one(sum(Ratio{1}, *evaluation.deviation).value_or(Ratio{0}));
+  }
+  const bool zero = evaluation.bound == Ratio{0};
+  const bool zero_or_less = evaluation.actual.base && *evaluation.actual.base <= Ratio{0};
+  return zero ? Ratio{zero_or_less ? 1 : 0} : within_one(*evaluation.attainment);
 }
 
 EarnedShare positive_share(const Evaluation& evaluation, const RuleBook& book) {

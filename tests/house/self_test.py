@@ -113,6 +113,7 @@ class TreeChecks(Checks):
         self.expect(words, {"engine/a.cpp": "int x;  // NOLINT\n"}, "NOLINT")
         self.expect(words, {"engine/a.cpp": "// total += weight(i);\n"}, "commented-out")
         self.expect(words, {"engine/a.cpp": "struct RuleManager {};\n"}, "RuleManager")
+        self.expect(words, {"engine/a.cpp": 'auto label = "manager";\n'})
         self.expect(words, {"engine/path_util.cpp": ""}, "say what it is")
         self.expect(words, {"engine/a.cpp": "// A help (see evaluate);\nutility();\n"})
 
@@ -171,6 +172,20 @@ class WordingChecks(Checks):
         self.expect(wording, raised | self.sentence("day", "{found}不是{wanted}", "bad: {found}"),
                     "different facts")
         self.expect(wording, raised | self.sentence("day", "日期有误", ""), "an English sentence")
+
+    def test_sentences_without_words_are_the_same_in_both_languages(self):
+        raised = {"engine/a.cpp": 'note("day", where, {{"found", text}});\n'}
+        self.expect(wording, raised | self.sentence("day", "{found}：", "{found}: "))
+        self.expect(wording, raised | self.sentence("day", "{found}年", "{found}"))
+        self.expect(wording, raised | self.sentence("day", "{found}", "{found} days"),
+                    "a Chinese and")
+
+    def test_what_reports_say_has_its_sentence(self):
+        good = self.sentence("label", "共{count}项", "all {count}")
+        self.expect(wording, {"reports/a.cpp": 'words("label", {{"count", n}});\n'} | good)
+        self.expect(wording, {"reports/a.cpp": 'words("label", facts);\n'} | good)
+        self.expect(wording, {"reports/a.cpp": 'words("label");\n'} | good, "lacks the fact count")
+        self.expect(wording, {"reports/a.cpp": 'words("other");\n'}, "other has no sentence")
 
     def test_facts_are_given(self):
         good = self.sentence("day", "没有这一天：{found}", "no such day: {found}")

@@ -14,9 +14,12 @@ _TOKEN = re.compile(
 _INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*[<"]([^>"\n]+)[>"]', re.M)
 
 
+def _blanked(match):
+    return re.sub(r"[^\n]", " ", match.group(0))
+
+
 def _without_comment(match):
-    text = match.group(0)
-    return re.sub(r"[^\n]", " ", text) if text.startswith(("//", "/*")) else text
+    return _blanked(match) if match.group(0).startswith(("//", "/*")) else match.group(0)
 
 
 class Tree:
@@ -49,6 +52,10 @@ class Tree:
     def code(self, path):
         """The text with comments blanked, line for line; literals stay."""
         return _TOKEN.sub(_without_comment, self.text(path))
+
+    def identifiers(self, path):
+        """The code with the insides of literals blanked too."""
+        return _TOKEN.sub(_blanked, self.text(path))
 
     def comments(self, path):
         """(line number, comment) of every comment."""

@@ -5,11 +5,13 @@ _LITERAL = r'"((?:\\.|[^"\\\n])*)"'
 _LITERALS = r'((?:"(?:\\.|[^"\\\n])*"\s*)+)'
 _SENTENCE = re.compile(r"\{\s*" + r",\s*".join([_LITERALS] * 3) + r",?\s*\}")
 _CALL = re.compile(r"\b(?:error|warning|note)\(\s*" + _LITERAL)
+_SAID = re.compile(r"\b(?:words|say)\(\s*" + _LITERAL)
 _REASON = re.compile(
     r"\breason\s*=\s*" + _LITERAL +
     r"|\b(?:NotAssessable|UnreadableTarget|NoData|NoTargetOutcome|FaultyReading)\{\s*" + _LITERAL +
     r"|\bLeftOut\{[^{}]*,\s*" + _LITERAL + r"\s*\}")
-# In the engine a literal with an underscore is a code, unless it names a fact.
+# In the engine a literal with an underscore is a code, unless it names a fact or, in engine/rules, a
+# section of a rule book.
 _ENGINE_CODE = re.compile(r'(?<!\{)"([a-z][a-z0-9]*(?:_[a-z0-9]+)+)"')
 _STATUS_NAMES = {"no_data", "no_target", "not_assessable"}  # as interchange files spell them
 _PLACEHOLDER = re.compile(r"\{(\w*)\}")
@@ -52,6 +54,12 @@ def _top_level_commas(arguments):
     return bare.count(",")
 
 
+def _facts(arguments, position):
+    """The names of the facts given literally; none where argument `position` is missing."""
+    facts = set(_FACT.findall(arguments))
+    return facts if facts or _top_level_commas(arguments) < position else None
+
+
 def uses(tree):
     """(path, code, names of its facts) of every use; facts are None where nothing tells them."""
     for path in tree.production():
@@ -60,12 +68,12 @@ def uses(tree):
         code = tree.code(path)
         for m in _CALL.finditer(code):
             arguments = _arguments(code, m.start(1) - 1)
-            facts = set(_FACT.findall(arguments))
-            readable = facts or _top_level_commas(arguments) < 2
-            yield path, m.group(1), facts if readable else None
+            yield path, m.group(1), _facts(arguments, 2)
+        for m in _SAID.finditer(code):
+            yield path, m.group(1), _facts(_arguments(code, m.start(1) - 1), 1)
         for m in _REASON.finditer(code):
             yield path, next(filter(None, m.groups())), None
-        if path.startswith("engine/"):
+        if path.startswith("engine/") and not path.startswith("engine/rules/"):
             for literal in set(_ENGINE_CODE.findall(code)) - _STATUS_NAMES:
                 yield path, literal, None
 
@@ -74,7 +82,9 @@ def _sentence_faults(code, path, chinese, english):
     faults = []
     if not _CODE.fullmatch(code):
         faults.append(f"{path}: {code}: a code is snake_case")
-    if not re.search(r"[\u4e00-\u9fff]", chinese) or not re.search(r"[A-Za-z]", english):
+    english_words = re.search(r"[A-Za-z]", _PLACEHOLDER.sub("", english))
+    chinese_words = re.search(r"[\u4e00-\u9fff]", chinese)
+    if not (chinese and english) or (english_words and not chinese_words):
         faults.append(f"{path}: {code}: needs a Chinese and an English sentence")
     if set(_PLACEHOLDER.findall(chinese)) != set(_PLACEHOLDER.findall(english)):
         faults.append(f"{path}: {code}: the two sentences mention different facts")
@@ -92,7 +102,7 @@ def wording(tree):
         elif facts is not None:
             lacking = set(_PLACEHOLDER.findall(known[code][1])) - facts
             faults += [f"{path}: {code} lacks the fact {name}" for name in sorted(lacking)]
-    literals = {text for path in tree.production() if not path.endswith("_sentences.cpp")
+    literals = {text.removeprefix("@") for path in tree.production() if not path.endswith("_sentences.cpp")
                 for text in re.findall(_LITERAL, tree.code(path))}
     faults = sorted(set(faults), key=faults.index)
     return faults + [f"{known[code][0]}: {code} is a sentence that nothing says"

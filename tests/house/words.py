@@ -4,7 +4,8 @@ import re
 POSTPONED = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
 SILENCED = re.compile(r"NOLINT|clang-format off|#pragma GCC diagnostic|\[\[maybe_unused\]\]")
 COMMENTED_OUT = re.compile(
-    r"^//+\s*(?:[\w:.>-]+\([^`]*\)|(?:return|const|auto|using)\b[^`]*|[^`(]* [+*/-]?= [^`]*);\s*$"
+    r"^//+\s*(?:[\w:.>-]+\([^`]*\)|(?:return|const|auto|using)\b[^`]*"
+    r"|(?:[\w:<>.*&]+ )?[\w.>\[\]-]+ [+*/-]?= [^`#]*);\s*$"
     r"|^//+\s*(?:if|for|while|switch)\b.*\{\s*$|^//+\s*#")
 VAGUE = re.compile(r"(?i)\b\w*(manager|helper|utils?)(?![a-z])\w*\b")
 FOREIGN = re.compile(
@@ -25,7 +26,7 @@ def words(tree):
     """Production code has no postponed work, silenced tool, idle code or vague name."""
     faults = []
     for path in tree.production():
-        text, code = tree.text(path), tree.code(path)
+        text, code = tree.text(path), tree.identifiers(path)
         faults += _found(POSTPONED, path, text, "do it or leave it out")
         faults += _found(SILENCED, path, text, "fix what the tool says")
         faults += _found(VAGUE, path, code, "say what it is")

@@ -140,6 +140,12 @@ TEST_CASE("E2: an equality with 0 scored like a floor earns everything at 0 or l
         {{"0", "10.00"}, {"-1", "10.00"}, {"0.01", "0.00"}, {"1", "0.00"}});
 }
 
+TEST_CASE("a linear ceiling and a floor-like equality below 0 are all or nothing") {
+  check(reverse_linear(), "≤-5", {{"-5", "10.00"}, {"-6", "10.00"}, {"-4.99", "0.00"}});
+  check(equality(EqualityRule::as_at_least), "=-5",
+        {{"-5", "10.00"}, {"-6", "0.00"}, {"-4", "0.00"}});
+}
+
 TEST_CASE("E3: an equality to the letter earns everything or nothing") {
   check(equality(EqualityRule::exact), "=100",
         {{"100", "10.00"}, {"99.99", "0.00"}, {"100.01", "0.00"}});
