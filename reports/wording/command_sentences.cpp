@@ -28,9 +28,11 @@ constexpr std::array kSentences{
              "usage: explain PROJECT INDICATOR (a code or a name)"},
     Sentence{"explain_indicator_unknown", "项目 {project} 没有指标“{indicator}”",
              "project {project} has no indicator '{indicator}'"},
-    Sentence{"explain_indicator_ambiguous", "项目 {project} 有多个名为“{indicator}”的指标，请用编码",
+    Sentence{"explain_indicator_ambiguous",
+             "项目 {project} 有多个名为“{indicator}”的指标，请用编码",
              "project {project} has several indicators named '{indicator}': use the code"},
-    Sentence{"project_not_among", "没有编码为 {project} 的项目", "no project has the code {project}"},
+    Sentence{"project_not_among", "没有编码为 {project} 的项目",
+             "no project has the code {project}"},
     Sentence{"nothing_to_assess", "没有可评价的项目：请先导入绩效目标",
              "there is no project to assess: import targets first"},
     Sentence{"file_kind_unexpected", "这里需要 {expected}，该文件是 {found}",
@@ -46,8 +48,9 @@ constexpr std::array kSentences{
     Sentence{"store_sound_empty", "台账完好：尚无批次", "the ledger is sound: it has no batch yet"},
     Sentence{"import_operands", "用法：import targets|actuals 文件… --store 台账库",
              "usage: import targets|actuals FILE… --store DB"},
-    Sentence{"import_stored", "已存入 {name}：批次 {batch}，共 {offered} 条，{unchanged} "
-                              "条与已有相同，{superseded} 条被取代",
+    Sentence{"import_stored",
+             "已存入 {name}：批次 {batch}，共 {offered} 条，{unchanged} "
+             "条与已有相同，{superseded} 条被取代",
              "stored {name}: batch {batch}, {offered} entries, {unchanged} as they stood, "
              "{superseded} superseded"},
     Sentence{"import_unchanged", "未变 {name}：{offered} 条均已在库，没有存入新内容",

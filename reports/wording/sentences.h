@@ -8,7 +8,7 @@
 
 namespace duibiao {
 
-[[nodiscard]] std::span<const Sentence> cli_sentences();  ///< files and outputs
+[[nodiscard]] std::span<const Sentence> cli_sentences();      ///< files and outputs
 [[nodiscard]] std::span<const Sentence> command_sentences();  ///< verbs, operands, imports
 [[nodiscard]] std::span<const Sentence>
 engine_sentences();  ///< targets, figures, comparison, scoring

@@ -10,8 +10,8 @@ _REASON = re.compile(
     r"\breason\s*=\s*" + _LITERAL +
     r"|\b(?:NotAssessable|UnreadableTarget|NoData|NoTargetOutcome|FaultyReading)\{\s*" + _LITERAL +
     r"|\bLeftOut\{[^{}]*,\s*" + _LITERAL + r"\s*\}")
-# In the engine a literal with an underscore is a code, unless it names a fact or, in engine/rules, a
-# section of a rule book.
+# In the engine a literal with an underscore is a code, unless it names a fact or, in
+# engine/rules, a section of a rule book.
 _ENGINE_CODE = re.compile(r'(?<!\{)"([a-z][a-z0-9]*(?:_[a-z0-9]+)+)"')
 _STATUS_NAMES = {"no_data", "no_target", "not_assessable"}  # as interchange files spell them
 _PLACEHOLDER = re.compile(r"\{(\w*)\}")
@@ -102,7 +102,8 @@ def wording(tree):
         elif facts is not None:
             lacking = set(_PLACEHOLDER.findall(known[code][1])) - facts
             faults += [f"{path}: {code} lacks the fact {name}" for name in sorted(lacking)]
-    literals = {text.removeprefix("@") for path in tree.production() if not path.endswith("_sentences.cpp")
+    literals = {text.removeprefix("@") for path in tree.production()
+                if not path.endswith("_sentences.cpp")
                 for text in re.findall(_LITERAL, tree.code(path))}
     faults = sorted(set(faults), key=faults.index)
     return faults + [f"{known[code][0]}: {code} is a sentence that nothing says"

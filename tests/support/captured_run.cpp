@@ -35,7 +35,20 @@ class Redirected {
   int saved_;
 };
 
+std::string captured(std::FILE* stream, const std::function<void()>& work) {
+  const ScratchFolder folder;
+  {
+    const Redirected to_file(stream, folder.path("text"));
+    work();
+  }
+  return folder.read("text");
+}
+
 }  // namespace
+
+std::string captured_output(const std::function<void()>& work) { return captured(stdout, work); }
+
+std::string captured_errors(const std::function<void()>& work) { return captured(stderr, work); }
 
 CapturedRun captured_run(const std::vector<std::string>& arguments) {
   const ScratchFolder folder;

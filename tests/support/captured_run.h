@@ -1,6 +1,7 @@
 // The whole program run inside a test: what it printed on both streams and how it ended.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,10 @@ struct CapturedRun {
 
 /// Runs the program on `arguments` with both output streams caught.
 [[nodiscard]] CapturedRun captured_run(const std::vector<std::string>& arguments);
+
+/// What `work` writes to standard output, and to standard error.
+[[nodiscard]] std::string captured_output(const std::function<void()>& work);
+[[nodiscard]] std::string captured_errors(const std::function<void()>& work);
 
 /// The bytes of the file `path`; "" where there is none.
 [[nodiscard]] std::string bytes_of(const std::string& path);

@@ -42,8 +42,8 @@ TEST_CASE("operands stand behind the verb, options may follow") {
 }
 
 TEST_CASE("-o, --output and --weights as-given are understood") {
-  const auto line = parsed(
-      {"assess", "--targets", "t", "-o", "out", "--weights", "as-given", "--format", "csv"});
+  const auto line =
+      parsed({"assess", "--targets", "t", "-o", "out", "--weights", "as-given", "--format", "csv"});
   REQUIRE(line);
   CHECK(line->output == "out");
   CHECK(line->weights == WeightsMode::as_given);

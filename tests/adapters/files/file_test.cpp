@@ -4,8 +4,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "tests/support/scratch_folder.h"
 #include "tests/support/problem_checks.h"
+#include "tests/support/scratch_folder.h"
 
 namespace duibiao {
 namespace {

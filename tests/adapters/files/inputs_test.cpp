@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
-#include "tests/support/scratch_folder.h"
 #include "tests/support/problem_checks.h"
+#include "tests/support/scratch_folder.h"
 
 namespace duibiao {
 namespace {

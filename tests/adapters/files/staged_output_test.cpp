@@ -6,8 +6,8 @@
 
 #include <csignal>
 
-#include "tests/support/scratch_folder.h"
 #include "tests/support/problem_checks.h"
+#include "tests/support/scratch_folder.h"
 
 namespace duibiao {
 namespace {

@@ -9,9 +9,9 @@
 #include <initializer_list>
 
 #include "adapters/sqlite/database/migration.h"
-#include "tests/support/scratch_folder.h"
 #include "tests/adapters/sqlite/ledger_samples.h"
 #include "tests/support/problem_checks.h"
+#include "tests/support/scratch_folder.h"
 
 namespace duibiao {
 namespace {

@@ -4,9 +4,9 @@
 #include <doctest/doctest.h>
 
 #include "adapters/sqlite/ledger/chain.h"
-#include "tests/support/scratch_folder.h"
 #include "tests/adapters/sqlite/ledger_samples.h"
 #include "tests/support/problem_checks.h"
+#include "tests/support/scratch_folder.h"
 
 namespace duibiao {
 namespace {

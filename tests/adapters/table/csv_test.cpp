@@ -3,8 +3,8 @@
 #include <doctest/doctest.h>
 
 #include "adapters/files/sha256.h"
-#include "tests/support/scratch_folder.h"
 #include "tests/support/problem_checks.h"
+#include "tests/support/scratch_folder.h"
 
 namespace duibiao {
 namespace {

@@ -10,17 +10,30 @@ namespace {
 const std::string kSample = source_path("data/samples/lianyungang-2024");
 
 std::vector<std::string> interchange_job(const std::string& as_of) {
-  return {"assess",  "--targets", kSample + "/interchange/targets.csv",
-          "--actuals", kSample + "/interchange/actuals.csv", "--as-of", as_of};
+  return {"assess",
+          "--targets",
+          kSample + "/interchange/targets.csv",
+          "--actuals",
+          kSample + "/interchange/actuals.csv",
+          "--as-of",
+          as_of};
 }
 
 std::vector<std::string> books_job(const std::string& as_of) {
-  return {"assess",    "--targets", kSample + "/targets/target-form.txt",
-          "--project", "LYG-2024-001",
-          "--actuals", kSample + "/actuals", kSample + "/actuals-interchange.csv",
-          "--map",     kSample + "/mapping.toml",
-          "--rules",   "jiangsu-form",
-          "--as-of",   as_of};
+  return {"assess",
+          "--targets",
+          kSample + "/targets/target-form.txt",
+          "--project",
+          "LYG-2024-001",
+          "--actuals",
+          kSample + "/actuals",
+          kSample + "/actuals-interchange.csv",
+          "--map",
+          kSample + "/mapping.toml",
+          "--rules",
+          "jiangsu-form",
+          "--as-of",
+          as_of};
 }
 
 std::vector<std::string> with(std::vector<std::string> job, std::vector<std::string> more) {
@@ -108,6 +121,7 @@ TEST_CASE("the year before last finds no figure and names --year") {
 TEST_CASE("assess without a day or without targets is bad usage") {
   CHECK(captured_run({"assess", "--targets", "t.csv"}).status == 2);
   CHECK(captured_run({"assess", "--as-of", "2024-06-30"}).status == 2);
-  CHECK(captured_run({"assess", "--as-of", "2024-06-30", "--targets", "t", "--store", "s"})
-            .status == 2);
+  CHECK(
+      captured_run({"assess", "--as-of", "2024-06-30", "--targets", "t", "--store", "s"}).status ==
+      2);
 }

@@ -1,5 +1,5 @@
-// Every kind of bad input of the command line: each fault is named with file and line, the exit status
-// is that of SPEC §9, and nothing is written or stored.
+// Every kind of bad input of the command line: each fault is named with file and line, the exit
+// status is that of SPEC §9, and nothing is written or stored.
 #include <doctest/doctest.h>
 #include <unistd.h>
 
@@ -14,10 +14,9 @@ namespace {
 
 const std::string kTargetsHead =
     "project,indicator,level1,level2,name,measure,half_year_target,full_year_target,weight\n";
-const std::string kGoodTargets =
-    kTargetsHead +
-    "P1,P1-01,产出指标,数量指标,培训人次,last,≥40人次,≥85人次,60.00\n"
-    "P1,P1-02,效益指标,社会效益,重新犯罪率,last,≤0.1%,≤0.1%,40.00\n";
+const std::string kGoodTargets = kTargetsHead +
+                                 "P1,P1-01,产出指标,数量指标,培训人次,last,≥40人次,≥85人次,60.00\n"
+                                 "P1,P1-02,效益指标,社会效益,重新犯罪率,last,≤0.1%,≤0.1%,40.00\n";
 const std::string kActualsHead = "project,indicator,date,value\n";
 const std::string kGoodActuals = kActualsHead +
                                  "P1,P1-01,2024-06-30,44人次\n"
@@ -64,9 +63,8 @@ const std::vector<BadFile>& bad_files() {
        "actuals.csv:2", "project_unknown"},
       {"an unknown indicator", kGoodTargets, kActualsHead + "P1,P1-09,2024-06-30,44人次\n",
        "actuals.csv:2", "indicator_unknown"},
-      {"a duplicate code",
-       kGoodTargets + "P1,P1-01,效益指标,社会效益,另一个,last,≥1,≥1,0.00\n", kGoodActuals,
-       "targets.csv:4", "indicator_twice"},
+      {"a duplicate code", kGoodTargets + "P1,P1-01,效益指标,社会效益,另一个,last,≥1,≥1,0.00\n",
+       kGoodActuals, "targets.csv:4", "indicator_twice"},
       {"an unreadable weight",
        kTargetsHead + "P1,P1-01,产出指标,数量指标,培训人次,last,≥40人次,≥85人次,一百\n",
        kActualsHead, "targets.csv:2", "weight_unreadable"},
@@ -75,8 +73,8 @@ const std::vector<BadFile>& bad_files() {
       {"31 June", kGoodTargets, kActualsHead + "P1,P1-01,2024-06-31,44人次\n", "actuals.csv:2",
        "date_not_in_calendar"},
       {"an unknown measure",
-       kTargetsHead + "P1,P1-01,产出指标,数量指标,培训人次,avg,≥40人次,≥85人次,100\n",
-       kActualsHead, "targets.csv:2", "word_unknown"},
+       kTargetsHead + "P1,P1-01,产出指标,数量指标,培训人次,avg,≥40人次,≥85人次,100\n", kActualsHead,
+       "targets.csv:2", "word_unknown"},
       {"invalid UTF-8", kGoodTargets, kGoodActuals + "P1,P1-01,2024-06-01,\xE4\xBA,\n",
        "actuals.csv:4", "malformed_utf8"},
       {"a NUL byte", kGoodTargets,
@@ -85,8 +83,8 @@ const std::vector<BadFile>& bad_files() {
       {"an unclosed quote", kGoodTargets, kGoodActuals + "P1,P1-01,2024-06-01,\"44人次\n",
        "actuals.csv:4", "unclosed_quote"},
       {"a 10 MB line", kGoodTargets,
-       kGoodActuals + "P1,P1-01,2024-06-01," + std::string(10'000'000, '4') + "\n",
-       "actuals.csv:4", "record_too_long"},
+       kGoodActuals + "P1,P1-01,2024-06-01," + std::string(10'000'000, '4') + "\n", "actuals.csv:4",
+       "record_too_long"},
       {"an empty file", kGoodTargets, "", "actuals.csv", "empty_file"},
       {"weights that do not add up to 100",
        kTargetsHead + "P1,P1-01,产出指标,数量指标,培训人次,last,≥40人次,≥85人次,99.99\n",
@@ -136,8 +134,8 @@ TEST_CASE("mixed units are no fault of the file: the indicator is not assessable
 TEST_CASE("a missing file and a folder without tables are refused") {
   const ScratchFolder folder;
   folder.write("targets.csv", kGoodTargets);
-  const auto missing = captured_run({"assess", "--targets", folder.path("none.csv"), "--as-of",
-                                     "2024-06-30"});
+  const auto missing =
+      captured_run({"assess", "--targets", folder.path("none.csv"), "--as-of", "2024-06-30"});
   CHECK(missing.status == 3);
   CHECK(missing.err.find("file_missing") != std::string::npos);
   std::filesystem::create_directory(folder.path("empty"));
@@ -164,9 +162,8 @@ TEST_CASE("an output folder that cannot be made is the environment's fault") {
   const ScratchFolder folder;
   folder.write("targets.csv", kGoodTargets);
   folder.write("file", "in the way");
-  const auto run =
-      captured_run({"assess", "--targets", folder.path("targets.csv"), "--as-of", "2024-06-30",
-                    "--format", "csv", "-o", folder.path("file/out")});
+  const auto run = captured_run({"assess", "--targets", folder.path("targets.csv"), "--as-of",
+                                 "2024-06-30", "--format", "csv", "-o", folder.path("file/out")});
   CHECK(run.status == 4);
   CHECK(folder.read("file") == "in the way");
 }
@@ -187,9 +184,9 @@ TEST_CASE("faults are JSON lines where JSON is asked for") {
   const ScratchFolder folder;
   folder.write("targets.csv", kGoodTargets);
   folder.write("actuals.csv", kActualsHead + "P2,P1-01,2024-06-30,44\n");
-  const auto run = captured_run({"assess", "--targets", folder.path("targets.csv"), "--actuals",
-                                 folder.path("actuals.csv"), "--as-of", "2024-06-30", "--format",
-                                 "json"});
+  const auto run =
+      captured_run({"assess", "--targets", folder.path("targets.csv"), "--actuals",
+                    folder.path("actuals.csv"), "--as-of", "2024-06-30", "--format", "json"});
   CHECK(run.status == 3);
   CHECK(run.err.find("\"code\":\"project_unknown\"") != std::string::npos);
   CHECK(run.err.find("\"line\":2") != std::string::npos);

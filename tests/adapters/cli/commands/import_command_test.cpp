@@ -27,8 +27,8 @@ class Office {
                                    std::vector<std::string> more = {}) const {
     std::vector<std::string> arguments{"import", "actuals"};
     arguments.insert(arguments.end(), files.begin(), files.end());
-    arguments.insert(arguments.end(), {"--map", kSample + "/mapping.toml", "--as-of", as_of,
-                                       "--store", store()});
+    arguments.insert(arguments.end(),
+                     {"--map", kSample + "/mapping.toml", "--as-of", as_of, "--store", store()});
     arguments.insert(arguments.end(), more.begin(), more.end());
     return captured_run(arguments);
   }
@@ -123,8 +123,8 @@ TEST_CASE("the store gives the same answers as the files, and holds no person") 
     CAPTURE(run.out);
     REQUIRE(run.status == 0);
     const ScratchFolder out;
-    REQUIRE(captured_run({"assess", "--store", office.store(), "--rules", "jiangsu-form",
-                          "--as-of", as_of, "--format", "csv", "-o", out.path("r")})
+    REQUIRE(captured_run({"assess", "--store", office.store(), "--rules", "jiangsu-form", "--as-of",
+                          as_of, "--format", "csv", "-o", out.path("r")})
                 .status == 0);
     CHECK(out.read("r/projects.csv").find("LYG-2024-001," + std::string(score)) !=
           std::string::npos);

@@ -12,10 +12,14 @@ namespace {
 const std::string kSample = source_path("data/samples/lianyungang-2024");
 
 std::vector<std::string> job(std::vector<std::string> more) {
-  std::vector<std::string> arguments{"report",    "--form",
-                                     "deviation", "--targets",
-                                     kSample + "/interchange/targets.csv", "--actuals",
-                                     kSample + "/interchange/actuals.csv", "--as-of",
+  std::vector<std::string> arguments{"report",
+                                     "--form",
+                                     "deviation",
+                                     "--targets",
+                                     kSample + "/interchange/targets.csv",
+                                     "--actuals",
+                                     kSample + "/interchange/actuals.csv",
+                                     "--as-of",
                                      "2024-12-31"};
   arguments.insert(arguments.end(), more.begin(), more.end());
   return arguments;

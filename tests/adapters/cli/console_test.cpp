@@ -1,0 +1,47 @@
+#include "adapters/cli/console.h"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+
+#include "tests/support/captured_run.h"
+
+using namespace duibiao;
+using namespace duibiao::cli;
+
+TEST_CASE("the exit follows the gravest problem") {
+  const Problem remark = warning("heading_only", {"a.csv"});
+  const Problem input = error("empty_file", {"a.csv"});
+  const Problem disk = error("output_write_failed", {"a.csv"}, {{"reason", "full"}});
+  CHECK(exit_for({}) == Exit::done);
+  CHECK(exit_for({remark}) == Exit::done);
+  CHECK(exit_for({remark, input}) == Exit::bad_input);
+  CHECK(exit_for({input, disk}) == Exit::environment);
+}
+
+TEST_CASE("errors come before warnings, notes are counted") {
+  const std::string text = test::captured_errors([] {
+    Console(Language::english, false)
+        .show({note("sign_inferred", {"a"}, {{"written", "5"}, {"sign", "≥"}}),
+               warning("heading_only", {"b.csv"}), error("empty_file", {"c.csv"})});
+  });
+  CHECK(text.find("c.csv: error: empty_file") < text.find("b.csv: warning: heading_only"));
+  CHECK(text.find("sign_inferred") == std::string::npos);
+  CHECK(text.find("1 notes") != std::string::npos);
+}
+
+TEST_CASE("in JSON every problem that is shown is one object a line") {
+  const std::string text = test::captured_errors([] {
+    Console(Language::english, true).show({error("empty_file", {"a\"b.csv", {}, {}, 3})});
+  });
+  CHECK(text.starts_with("{\"severity\":\"error\",\"code\":\"empty_file\""));
+  CHECK(text.find("\"file\":\"a\\\"b.csv\"") != std::string::npos);
+  CHECK(text.ends_with("}\n"));
+}
+
+TEST_CASE("a file is no terminal: no colour, and a width that fits paper") {
+  (void)test::captured_output([] {
+    CHECK_FALSE(colour_welcome());
+    CHECK(terminal_width() == 100);
+  });
+}
