@@ -8,12 +8,6 @@ namespace duibiao::test {
 
 const Vocabulary& words() { return house_vocabulary(); }
 
-Date day(std::string_view iso) {
-  const auto date = parse_iso_date(iso);
-  REQUIRE_MESSAGE(date.has_value(), iso);
-  return *date;
-}
-
 Decimal decimal(std::string_view text) {
   const auto number = parse_decimal(text);
   REQUIRE_MESSAGE(number.has_value(), text);

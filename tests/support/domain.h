@@ -11,14 +11,12 @@
 #include "engine/target/form.h"
 #include "engine/target/target_reader.h"
 #include "engine/target/vocabulary.h"
+#include "tests/support/dates.h"
 
 namespace duibiao::test {
 
 /// The compiled-in vocabulary.
 const Vocabulary& words();
-
-/// "2024-06-30".
-Date day(std::string_view iso);
 
 /// "94.996".
 Decimal decimal(std::string_view text);

@@ -4,10 +4,10 @@
 #include <optional>
 #include <utility>
 
+#include "adapters/cli/inputs/file_kind.h"
 #include "adapters/files/file.h"
 #include "adapters/files/sha256.h"
 #include "adapters/interchange/actuals.h"
-#include "adapters/interchange/columns.h"
 #include "adapters/interchange/resolve.h"
 #include "adapters/interchange/schema.h"
 #include "adapters/mapping/apply.h"
@@ -41,7 +41,7 @@ Read<std::vector<Observation>> figures_in(const OpenedFile& file) {
             {error("file_kind_unexpected", place,
                    {{"found", "绩效目标表"}, {"expected", "actuals.csv"}})}};
   }
-  const auto kind = recognise(*table, house_interchange_words());
+  const auto kind = kind_of(*table, FileKind::actuals);
   if (!kind) {
     return {{}, {kind.error()}};
   }

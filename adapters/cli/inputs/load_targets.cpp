@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "adapters/cli/inputs/file_kind.h"
 #include "adapters/interchange/columns.h"
 #include "adapters/interchange/projects.h"
 #include "adapters/interchange/schema.h"
@@ -35,7 +36,7 @@ std::vector<ProjectHeader> take_headers(std::vector<OpenedFile>& files, LoadedTa
 
 Read<std::vector<Form>> forms_in_table(const Table& table, const AssessOptions& options,
                                        std::span<const ProjectHeader> headers) {
-  const auto kind = recognise(table, house_interchange_words());
+  const auto kind = kind_of(table, FileKind::targets);
   if (!kind) {
     return {{}, {kind.error()}};
   }

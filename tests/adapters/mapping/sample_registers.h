@@ -10,11 +10,9 @@
 #include "adapters/table/table.h"
 #include "engine/target/form.h"
 #include "engine/value/course.h"
+#include "tests/support/dates.h"
 
 namespace duibiao::test {
-
-/// A day that the calendar has.
-inline Date day(std::string_view iso) { return parse_iso_date(iso).value(); }
 
 /// A table as it comes out of a file: the heading on line 1, the rows from line 2 on.
 inline Table table(std::string file, std::vector<std::string> heading,

@@ -135,7 +135,7 @@ TEST_CASE("a changed target is a new version, once it is accepted") {
   CHECK(verify_ledger(*ledger.database).sound());
 }
 
-TEST_CASE("a form read from another place says nothing new; a new project needs no acceptance") {
+TEST_CASE("a form read from another place says nothing new, a new project needs no acceptance") {
   Ledger ledger;
   REQUIRE(ledger.forms({form("P")}).value.state == State::stored);
   Form moved = form("P");

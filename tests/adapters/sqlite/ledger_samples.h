@@ -10,6 +10,7 @@
 #include "adapters/sqlite/store.h"
 #include "adapters/words/words.h"
 #include "engine/target/target_reader.h"
+#include "tests/support/dates.h"
 
 namespace duibiao::test {
 
@@ -19,8 +20,6 @@ inline Connection empty_ledger() {
   migrate(*database);
   return database;
 }
-
-inline Date day(std::string_view text) { return parse_iso_date(text).value(); }
 
 /// A figure of indicator `indicator` of project P.
 inline Observation figure(std::string_view indicator, std::string_view date, std::string_view value,

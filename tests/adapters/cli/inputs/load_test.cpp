@@ -26,7 +26,7 @@ AssessOptions options() {
 
 }  // namespace
 
-TEST_CASE("files give forms, figures and the state a report prints; --project keeps one project") {
+TEST_CASE("files give forms, figures and the state a report prints, --project keeps one project") {
   const test::ScratchFolder folder;
   CommandLine line;
   line.targets = {folder.write("t.csv", kTwoProjects)};

@@ -95,8 +95,8 @@ TEST_CASE("rows join the newest batch only, and a batch follows the last one") {
   const auto batch = [](const std::string& id, const std::string& known_at,
                         const std::string& previous) {
     return "INSERT INTO batch SELECT " + id + ", kind, " + known_at +
-           ", who, program, source, covers_from, covers_to, accepted, stored, superseded, "
-           "unchanged, row_count, " +
+           ", who, program, source, covers_from, covers_to, source_rank, accepted, stored, "
+           "superseded, unchanged, row_count, " +
            previous + ", hash FROM batch WHERE id = 2";
   };
   const std::string refused = "ledger: a batch follows the last one";
