@@ -110,8 +110,12 @@ void add_sections(ReportModel& model, const Assessment& assessment, const Report
 
 ReportModel build_report(const Assessment& assessment, const ReportOptions& options) {
   const Words words{options.language};
-  const LineContext context{words, score_form(assessment), assessment.due, assessment.course,
-                            assessment.as_of};
+  const LineContext context{words,
+                            score_form(assessment),
+                            assessment.due,
+                            assessment.course,
+                            assessment.as_of,
+                            SourceNames(assessment)};
   ReportModel model;
   model.language = options.language;
   model.leads_with_pace = !prints_score(context.form);

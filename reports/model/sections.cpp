@@ -4,6 +4,7 @@
 
 #include "reports/format/masking.h"
 #include "reports/format/numbers.h"
+#include "reports/format/source_names.h"
 #include "reports/model/score_form.h"
 
 namespace duibiao {
@@ -27,14 +28,15 @@ std::string judged_of(const LevelTotal& level) {
 }
 
 /// Sentences already in `lines` get another place; new ones are appended.
-void add_note(std::vector<NoteLine>& lines, const Problem& problem, Words words) {
+void add_note(std::vector<NoteLine>& lines, const Problem& problem, const SourceNames& names,
+              Words words) {
   std::string text = words(problem.code, problem.facts);
   auto found = std::ranges::find(lines, text, &NoteLine::text);
   if (found == lines.end()) {
     const std::string word(severity_word(problem.severity, words.language()));
     found = lines.insert(found, {problem.severity, word, std::move(text), {}});
   }
-  std::string place = to_string(problem.where);
+  std::string place = names.text(problem.where);
   if (!place.empty() && std::ranges::find(found->places, place) == found->places.end()) {
     found->places.push_back(std::move(place));
   }
@@ -134,24 +136,26 @@ std::vector<ExecutionLine> execution_lines(const Assessment& assessment, Words w
 }
 
 std::vector<LeftOutLine> left_out_lines(const Assessment& assessment, Words words) {
+  const SourceNames names(assessment);
   std::vector<LeftOutLine> lines;
   for (const LeftOut& left : assessment.left_out) {
     const Observation& observation = left.observation;
     lines.push_back({observation.indicator, to_string(observation.date), observation.value,
-                     words(left.reason), to_string(observation.where)});
+                     words(left.reason), names.text(observation.where)});
   }
   return lines;
 }
 
 std::vector<NoteLine> note_lines(const Assessment& assessment, Words words) {
+  const SourceNames names(assessment);
   std::vector<NoteLine> lines;
   for (const Problems* problems : {&assessment.notes, &assessment.form.notes}) {
     for (const Problem& problem : *problems) {
-      add_note(lines, problem, words);
+      add_note(lines, problem, names, words);
     }
   }
   for (const std::string& label : assessment.form.empty_labels) {
-    add_note(lines, note("row_without_indicator", {}, {{"label", label}}), words);
+    add_note(lines, note("row_without_indicator", {}, {{"label", label}}), names, words);
   }
   std::ranges::stable_sort(lines, std::ranges::greater{}, &NoteLine::severity);
   return lines;

@@ -52,10 +52,12 @@ std::vector<std::string> note_texts(const AssessedIndicator& indicator, Words wo
   return texts;
 }
 
-std::vector<LabelledText> source_lines(const AssessedIndicator& indicator, Words words) {
+std::vector<LabelledText> source_lines(const AssessedIndicator& indicator,
+                                       const LineContext& context) {
+  const Words& words = context.words;
   std::vector<LabelledText> lines;
-  const std::string target = to_string(indicator.target().where);
-  const std::string actual = to_string(indicator.evaluation.actual.where);
+  const std::string target = context.names.text(indicator.target().where);
+  const std::string actual = context.names.text(indicator.evaluation.actual.where);
   if (!target.empty()) {
     lines.push_back({words("label_target"), target});
   }
@@ -146,7 +148,7 @@ IndicatorLine indicator_line(const AssessedIndicator& indicator, const LineConte
   line.next_step = next_step(indicator, context);
   line.pace = pace_text(indicator.pace, words);
   line.notes = note_texts(indicator, words);
-  line.sources = source_lines(indicator, words);
+  line.sources = source_lines(indicator, context);
   add_numbers(line, indicator, context);
   add_bar(line, indicator, words);
   return line;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/assess/assessment.h"
+#include "reports/format/source_names.h"
 #include "reports/model/report_model.h"
 
 namespace duibiao {
@@ -13,6 +14,7 @@ struct LineContext {
   bool due = true;
   Course course{};
   Date as_of{};
+  SourceNames names{};
 };
 
 }  // namespace duibiao
