@@ -4,13 +4,9 @@
 #include <map>
 #include <string>
 
+#include "engine/assess/assess_indicator.h"
 #include "engine/assess/execution.h"
-#include "engine/compare/evaluate.h"
-#include "engine/outlook/kind.h"
-#include "engine/outlook/pace.h"
 #include "engine/rules/grades.h"
-#include "engine/target/target_reader.h"
-#include "engine/value/rounding.h"
 
 namespace duibiao {
 namespace {
@@ -23,34 +19,6 @@ ByIndicator by_indicator(std::span<const Observation> observations) {
     sorted[observation.indicator].push_back(observation);
   }
   return sorted;
-}
-
-Status status_of(const Outcome& outcome) {
-  return std::visit(
-      Overload{[](const Met&) { return Status::met; }, [](const Missed&) { return Status::missed; },
-               [](const NoData&) { return Status::no_data; },
-               [](const NoTargetOutcome&) { return Status::no_target; },
-               [](const NotAssessable&) { return Status::not_assessable; }},
-      outcome);
-}
-
-/// An equality passed at half-year, still within the full-year value, is ahead and not over: 55 %
-/// against =50 % of a year's =100 %.
-void tell_ahead_from_over(const Indicator& indicator, Milestone milestone, Evaluation& evaluation) {
-  auto* missed = std::get_if<Missed>(&evaluation.outcome);
-  const auto* full = std::get_if<EqualTo>(&indicator.full_year.target);
-  const bool equality = std::holds_alternative<EqualTo>(indicator.half_year.target);
-  if (missed != nullptr && missed->by == MissedBy::exceeding && equality && full != nullptr &&
-      milestone == Milestone::half_year && evaluation.actual.family == full->bound.unit.family &&
-      *evaluation.actual.base <= full->bound.in_base()) {
-    missed->by = MissedBy::being_ahead;
-  }
-}
-
-bool is_over_achieved(const Target& target, const Evaluation& evaluation, const RuleBook& book) {
-  const Ratio bound{book.over_achievement_percent.ratio().numerator(),
-                    book.over_achievement_percent.ratio().denominator() * 100};
-  return is_floor(target) && evaluation.attainment && *evaluation.attainment >= bound;
 }
 
 /// The assessment of one project, step by step.
@@ -87,9 +55,12 @@ class Assessor {
   }
 
  private:
-  CompareContext context() const {
-    return {vocabulary_, result_.rule_book.tiers, result_.course, result_.as_of,
-            result_.rule_book.elapsed_by};
+  IndicatorContext indicator_context() const {
+    return {{vocabulary_, result_.rule_book.tiers, result_.course, result_.as_of,
+             result_.rule_book.elapsed_by},
+            result_.rule_book,
+            result_.milestone,
+            result_.due};
   }
 
   void assess_indicators(const Weights& weights, Problems& problems) {
@@ -101,7 +72,9 @@ class Assessor {
                                 ? Selection{}
                                 : select(found->second, result_.course, result_.as_of, vocabulary_);
       any_counted_ = any_counted_ || !selection.counted.empty();
-      AssessedIndicator assessed = assess_indicator(indicators[i], selection.counted);
+      AssessedIndicator assessed =
+          assess_indicator(indicators[i], selection.counted, indicator_context());
+      assessed.row.project = result_.form.project;
       assessed.row.weight = weights.points[i];
       assessed.compliance_only = weights.compliance_only[i];
       give_points(assessed, problems);
@@ -109,40 +82,6 @@ class Assessor {
       std::ranges::copy_if(selection.left_out, std::back_inserter(result_.left_out),
                            [](const LeftOut& left) { return left.reason != "blank"; });
     }
-  }
-
-  AssessedIndicator assess_indicator(const Indicator& indicator,
-                                     std::span<const Observation> counted) const {
-    AssessedIndicator assessed;
-    assessed.indicator = indicator;
-    assessed.milestone = result_.milestone;
-    assessed.kind_inferred = !indicator.kind.has_value();
-    assessed.kind = indicator.kind ? *indicator.kind : infer_kind(indicator);
-    const Target& target = assessed.target().target;
-    Evaluation& evaluation = assessed.evaluation;
-    evaluation = evaluate(target, indicator.measure, counted, context());
-    if (std::holds_alternative<NoTargetOutcome>(evaluation.outcome) &&
-        result_.milestone == Milestone::half_year && !indicator.has_half_year) {
-      evaluation.outcome = NoTargetOutcome{"no_half_year_column"};
-    }
-    tell_ahead_from_over(indicator, result_.milestone, evaluation);
-    assessed.pace = pace_of(indicator, assessed.kind, counted, context(), result_.rule_book.pace);
-    assessed.over_achieved = is_over_achieved(target, evaluation, result_.rule_book);
-    if (assessed.over_achieved) {
-      evaluation.notes.push_back(
-          warning("over_achieved", evaluation.actual.where,
-                  {{"percent", brief(result_.rule_book.over_achievement_percent.ratio(), 2)}}));
-    }
-    AssessedRow& row = assessed.row;
-    row.project = result_.form.project;
-    row.indicator = indicator.code;
-    row.level1 = indicator.level1;
-    row.level2 = indicator.level2;
-    row.status = status_of(evaluation.outcome);
-    row.attainment = evaluation.attainment;
-    row.deviation = evaluation.deviation;
-    row.due = result_.due;
-    return assessed;
   }
 
   void give_points(AssessedIndicator& assessed, Problems& problems) const {

@@ -4,13 +4,8 @@
 
 #include "engine/actual/aggregation.h"
 #include "engine/actual/reading.h"
-#include "engine/compare/at_least.h"
-#include "engine/compare/at_most.h"
-#include "engine/compare/between.h"
+#include "engine/compare/comparison.h"
 #include "engine/compare/deadline.h"
-#include "engine/compare/equal_to.h"
-#include "engine/compare/less_than.h"
-#include "engine/compare/more_than.h"
 #include "engine/rules/tiers.h"
 #include "engine/value/rounding.h"
 
@@ -93,51 +88,36 @@ NumericActual numeric_actual(const Unit& unit, Measure measure,
   return actual;
 }
 
-/// The functions of one comparator's header, for the visit.
-struct Comparator {
-  bool (*met)(int128, int128);
-  Ratio (*attainment)(int128, int128);
-  MissedBy (*missed_by)(int128, int128);
-};
-
-constexpr Comparator kAtLeast{at_least::met, at_least::attainment, at_least::missed_by};
-constexpr Comparator kMoreThan{more_than::met, more_than::attainment, more_than::missed_by};
-constexpr Comparator kAtMost{at_most::met, at_most::attainment, at_most::missed_by};
-constexpr Comparator kLessThan{less_than::met, less_than::attainment, less_than::missed_by};
-constexpr Comparator kEqualTo{equal_to::met, equal_to::attainment, equal_to::missed_by};
-
 /// One indicator's figures, held against each kind of target in turn: the body of the visit.
 class Comparison {
  public:
   Comparison(Measure measure, std::span<const Observation> counted, const CompareContext& context)
       : measure_(measure), counted_(counted), context_(context) {}
 
-  Evaluation operator()(const AtLeast& t) const { return bounded(t.bound, kAtLeast); }
-  Evaluation operator()(const MoreThan& t) const { return bounded(t.bound, kMoreThan); }
-  Evaluation operator()(const AtMost& t) const { return bounded(t.bound, kAtMost); }
-  Evaluation operator()(const LessThan& t) const { return bounded(t.bound, kLessThan); }
-  Evaluation operator()(const EqualTo& t) const { return bounded(t.bound, kEqualTo); }
+  Evaluation operator()(const AtLeast& t) const { return bounded(t.bound, Sign::at_least); }
+  Evaluation operator()(const MoreThan& t) const { return bounded(t.bound, Sign::more_than); }
+  Evaluation operator()(const AtMost& t) const { return bounded(t.bound, Sign::at_most); }
+  Evaluation operator()(const LessThan& t) const { return bounded(t.bound, Sign::less_than); }
+  Evaluation operator()(const EqualTo& t) const { return bounded(t.bound, Sign::equal); }
 
   Evaluation operator()(const Between& t) const {
     NumericActual actual = numeric_actual(t.high.unit, measure_, counted_, context_);
     if (!actual.value) {
       return actual.evaluation;
     }
-    const auto numbers = align(*actual.value, t.low.in_base(), t.high.in_base());
-    if (!numbers) {
+    const auto compared = compare_range(*actual.value, t.low.in_base(), t.high.in_base());
+    if (!compared) {
       return not_assessable(std::move(actual.evaluation), "overflow");
     }
-    const auto [a, low, high] = numbers->numerators;
-    actual.evaluation.outcome =
-        verdict(between::met(a, low, high), between::missed_by(a, low, high));
-    actual.evaluation.attainment = between::attainment(a, low, high);
+    actual.evaluation.outcome = verdict(compared->met, compared->missed_by);
+    actual.evaluation.attainment = compared->attainment;
     ask_about_share(actual.evaluation, t.low.in_base());
     return actual.evaluation;
   }
 
   Evaluation operator()(const Schedule&) const {
     const Unit percent = context_.vocabulary.units.resolve("%");
-    return against(schedule_bound(context_), percent, kAtLeast);
+    return against(schedule_bound(context_), percent, Sign::at_least);
   }
 
   Evaluation operator()(const Phrase& wanted) const {
@@ -181,25 +161,24 @@ class Comparison {
   }
 
  private:
-  Evaluation bounded(const Quantity& bound, const Comparator& comparator) const {
-    return against(bound.in_base(), bound.unit, comparator);
+  Evaluation bounded(const Quantity& bound, Sign sign) const {
+    return against(bound.in_base(), bound.unit, sign);
   }
 
-  Evaluation against(const Ratio& bound, const Unit& unit, const Comparator& comparator) const {
+  Evaluation against(const Ratio& bound, const Unit& unit, Sign sign) const {
     NumericActual actual = numeric_actual(unit, measure_, counted_, context_);
     Evaluation& evaluation = actual.evaluation;
     evaluation.bound = bound;
     if (!actual.value) {
       return evaluation;
     }
-    const auto numbers = align(*actual.value, bound);
-    if (!numbers) {
+    const auto compared = compare(sign, *actual.value, bound);
+    if (!compared) {
       return not_assessable(std::move(evaluation), "overflow");
     }
-    const auto [a, t] = numbers->numerators;
-    evaluation.outcome = verdict(comparator.met(a, t), comparator.missed_by(a, t));
-    evaluation.attainment = comparator.attainment(a, t);
-    evaluation.deviation = scaled_numbers::deviation(a, t);
+    evaluation.outcome = verdict(compared->met, compared->missed_by);
+    evaluation.attainment = compared->attainment;
+    evaluation.deviation = compared->deviation;
     ask_about_share(evaluation, bound);
     return evaluation;
   }

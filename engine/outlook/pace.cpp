@@ -1,5 +1,6 @@
 #include "engine/outlook/pace.h"
 
+#include "engine/outlook/pace_line.h"
 #include "engine/target/target_reader.h"
 
 namespace duibiao {
@@ -10,13 +11,6 @@ PaceWord word_for(const Ratio& ratio, const PaceBounds& bounds) {
     return PaceWord::behind;
   }
   return ratio < bounds.ahead_from.ratio() ? PaceWord::on_pace : PaceWord::ahead;
-}
-
-/// from + (to − from) · share
-std::optional<Ratio> between_points(const Ratio& from, const Ratio& to, const Ratio& share) {
-  const auto rise = difference(to, from);
-  const auto part = rise ? product(*rise, share) : std::nullopt;
-  return part ? sum(from, *part) : std::nullopt;
 }
 
 /// The half-year bound in the base unit, where it is one of the full-year bound's family.
@@ -39,28 +33,15 @@ const Target& due_target(const Indicator& indicator, const CompareContext& conte
 
 Pace flow_pace(const Indicator& indicator, std::span<const Observation> counted,
                const CompareContext& context, const PaceBounds& bounds) {
-  Pace pace;
-  pace.target = pace_line(indicator, context);
   const Evaluation full = evaluate(indicator.full_year.target, indicator.measure, counted, context);
   const bool comparable = full.attainment.has_value() && full.actual.base.has_value();
-  if (!pace.target || !comparable || pace.target->numerator() <= 0) {
-    return pace;
-  }
-  pace.ratio = quotient(*full.actual.base, *pace.target);
-  pace.word = pace.ratio ? word_for(*pace.ratio, bounds) : PaceWord::none;
-  return pace;
+  return flow_pace(pace_line(indicator, context), comparable ? full.actual.base : std::nullopt,
+                   bounds);
 }
 
-/// Levels and ceilings: the ratio is the attainment of the value they are held against.
 Pace standing_pace(const Evaluation& evaluation, const PaceBounds& bounds) {
-  Pace pace;
-  if (!evaluation.attainment || !evaluation.actual.base) {
-    return pace;
-  }
-  pace.target = evaluation.bound;
-  pace.ratio = evaluation.attainment;
-  pace.word = word_for(*pace.ratio, bounds);
-  return pace;
+  return evaluation.actual.base ? standing_pace(evaluation.bound, evaluation.attainment, bounds)
+                                : Pace{};
 }
 
 Pace level_pace(const Indicator& indicator, std::span<const Observation> counted,
@@ -75,15 +56,9 @@ Pace ceiling_pace(const Indicator& indicator, std::span<const Observation> count
   const TargetCell& cap =
       first_half && has_target(indicator.half_year) ? indicator.half_year : indicator.full_year;
   const Evaluation evaluation = evaluate(cap.target, indicator.measure, counted, context);
-  Pace pace = standing_pace(evaluation, bounds);
-  const auto line = pace_line(indicator, context);
+  const Pace pace = standing_pace(evaluation, bounds);
   const bool over_cap = std::holds_alternative<Missed>(evaluation.outcome);
-  if (over_cap) {
-    pace.word = PaceWord::behind;
-  }
-  pace.early_warning =
-      !over_cap && line && evaluation.actual.base && *evaluation.actual.base > *line;
-  return pace;
+  return under_cap(pace, over_cap, pace_line(indicator, context), evaluation.actual.base);
 }
 
 }  // namespace
@@ -93,21 +68,40 @@ std::optional<Ratio> pace_line(const Indicator& indicator, const CompareContext&
   if (full == nullptr) {
     return std::nullopt;
   }
-  const Ratio end = full->in_base();
-  const Ratio elapsed = elapsed_share(context.course, context.as_of, context.elapsed_by);
-  const Ratio middle = elapsed_share(context.course, middle_of(context.course), context.elapsed_by);
+  const PaceShares shares = pace_shares(context.course, context.as_of, context.elapsed_by);
   const auto half = half_year_bound(indicator, *full);
-  if (!half || middle >= Ratio{1}) {
-    return product(end, elapsed);
+  const auto bounds = half ? align(*half, full->in_base()) : std::nullopt;
+  if (half && !bounds) {
+    return std::nullopt;
   }
-  if (elapsed <= middle) {
-    const auto share = quotient(elapsed, middle);
-    return share ? product(*half, *share) : std::nullopt;
+  return half ? pace_line(shares, bounds->numerators[0], bounds->numerators[1], bounds->denominator)
+              : pace_line(shares, full->in_base());
+}
+
+Pace flow_pace(const std::optional<Ratio>& line, const std::optional<Ratio>& actual,
+               const PaceBounds& bounds) {
+  Pace pace;
+  pace.target = line;
+  if (!line || !actual || line->numerator() <= 0) {
+    return pace;
   }
-  const auto passed = difference(elapsed, middle);
-  const auto room = difference(Ratio{1}, middle);
-  const auto share = passed && room ? quotient(*passed, *room) : std::nullopt;
-  return share ? between_points(*half, end, *share) : std::nullopt;
+  pace.ratio = quotient(*actual, *line);
+  pace.word = pace.ratio ? word_for(*pace.ratio, bounds) : PaceWord::none;
+  return pace;
+}
+
+Pace standing_pace(const std::optional<Ratio>& bound, const std::optional<Ratio>& attainment,
+                   const PaceBounds& bounds) {
+  return attainment ? Pace{word_for(*attainment, bounds), bound, attainment, false} : Pace{};
+}
+
+Pace under_cap(Pace pace, bool over_cap, const std::optional<Ratio>& line,
+               const std::optional<Ratio>& actual) {
+  if (over_cap) {
+    pace.word = PaceWord::behind;
+  }
+  pace.early_warning = !over_cap && line && actual && *actual > *line;
+  return pace;
 }
 
 Pace pace_of(const Indicator& indicator, Kind kind, std::span<const Observation> counted,

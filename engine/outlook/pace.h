@@ -37,4 +37,18 @@ struct Pace {
 [[nodiscard]] std::optional<Ratio> pace_line(const Indicator& indicator,
                                              const CompareContext& context);
 
+/// The pace of a flow: `actual` against `line`, both in the base unit; no word where either is
+/// missing or the line is still at 0.
+[[nodiscard]] Pace flow_pace(const std::optional<Ratio>& line, const std::optional<Ratio>& actual,
+                             const PaceBounds& bounds);
+
+/// The pace of a level: the attainment of the value that it is held against.
+[[nodiscard]] Pace standing_pace(const std::optional<Ratio>& bound,
+                                 const std::optional<Ratio>& attainment, const PaceBounds& bounds);
+
+/// The pace of a ceiling, from that of a level: behind where the cap was missed, else with a
+/// warning where `actual` is above `line`.
+[[nodiscard]] Pace under_cap(Pace pace, bool over_cap, const std::optional<Ratio>& line,
+                             const std::optional<Ratio>& actual);
+
 }  // namespace duibiao

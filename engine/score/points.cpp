@@ -36,78 +36,116 @@ Ratio pass_line_share(const Ratio& attainment, const Decimal& pass_line_percent)
   return within_one(share.value_or(Ratio{0}));
 }
 
-bool has_positive_bound(const Evaluation& evaluation) {
-  return evaluation.bound && *evaluation.bound > Ratio{0};
+bool has_positive_bound(const ComparedNumbers& compared) {
+  return compared.bound && *compared.bound > Ratio{0};
 }
 
 /// R2: 1 − (a − t)/t = 1 − deviation, nothing from 2t on; all or nothing against 0 and less.
-Ratio linear_share(const Evaluation& evaluation) {
-  if (!has_positive_bound(evaluation) || !evaluation.deviation) {
-    return within_one(*evaluation.attainment);
+Ratio linear_share(const ComparedNumbers& compared) {
+  if (!has_positive_bound(compared) || !compared.deviation) {
+    return within_one(compared.attainment);
   }
-  return within_one(difference(Ratio{1}, *evaluation.deviation).value_or(Ratio{0}));
+  return within_one(difference(Ratio{1}, *compared.deviation).value_or(Ratio{0}));
 }
 
 /// E1: a/t = 1 + deviation; against 0 full marks for 0 or less (E2); all or nothing against less.
-Ratio floor_like_share(const Evaluation& evaluation) {
-  if (has_positive_bound(evaluation) && evaluation.deviation) {
-    return within_one(sum(Ratio{1}, *evaluation.deviation).value_or(Ratio{0}));
+Ratio floor_like_share(const ComparedNumbers& compared) {
+  if (has_positive_bound(compared) && compared.deviation) {
+    return within_one(sum(Ratio{1}, *compared.deviation).value_or(Ratio{0}));
   }
-  const bool zero = evaluation.bound == Ratio{0};
-  const bool zero_or_less = evaluation.actual.base && *evaluation.actual.base <= Ratio{0};
-  return zero ? Ratio{zero_or_less ? 1 : 0} : within_one(*evaluation.attainment);
+  const bool zero = compared.bound == Ratio{0};
+  const bool zero_or_less = compared.actual && *compared.actual <= Ratio{0};
+  return zero ? Ratio{zero_or_less ? 1 : 0} : within_one(compared.attainment);
 }
 
-EarnedShare positive_share(const Evaluation& evaluation, const RuleBook& book) {
+EarnedShare by_attainment(const ComparedNumbers& compared) {
+  return {within_one(compared.attainment), PointsRule::attainment};
+}
+
+EarnedShare positive_share(const ComparedNumbers& compared, const RuleBook& book) {
   if (book.positive.rule == PositiveRule::pass_line) {
-    return {pass_line_share(*evaluation.attainment, book.pass_line_percent), PointsRule::pass_line};
+    return {pass_line_share(compared.attainment, book.pass_line_percent), PointsRule::pass_line};
   }
-  return {within_one(*evaluation.attainment), PointsRule::attainment};
+  return by_attainment(compared);
 }
 
-EarnedShare reverse_share(const Evaluation& evaluation, const RuleBook& book) {
+EarnedShare reverse_share(const ComparedNumbers& compared, const RuleBook& book) {
   if (book.reverse.rule == ReverseRule::linear_to_2t) {
-    return {linear_share(evaluation), PointsRule::linear_to_2t};
+    return {linear_share(compared), PointsRule::linear_to_2t};
   }
-  return {within_one(*evaluation.attainment), PointsRule::attainment};
+  return by_attainment(compared);
 }
 
-EarnedShare equality_share(const Evaluation& evaluation, const RuleBook& book) {
+EarnedShare equality_share(const ComparedNumbers& compared, const RuleBook& book) {
   switch (book.equality.rule) {
     case EqualityRule::as_at_least:
-      return {floor_like_share(evaluation), PointsRule::as_at_least};
+      return {floor_like_share(compared), PointsRule::as_at_least};
     case EqualityRule::exact:
-      return {Ratio{std::holds_alternative<Met>(evaluation.outcome) ? 1 : 0}, PointsRule::exact};
+      return {Ratio{compared.met ? 1 : 0}, PointsRule::exact};
     case EqualityRule::symmetric:
-      return {within_one(*evaluation.attainment), PointsRule::attainment};
+      return by_attainment(compared);
   }
   __builtin_trap();
 }
 
 /// A table of bands that stands in for the comparison's share: execution rate, satisfaction.
-std::optional<EarnedShare> banded_share(const Indicator& indicator, const Evaluation& evaluation,
-                                        const RuleBook& book, const Vocabulary& vocabulary) {
-  if (!evaluation.actual.base || evaluation.actual.family != "%") {
+std::optional<EarnedShare> banded_share(const ComparedNumbers& compared, LeafRole role,
+                                        const RuleBook& book) {
+  if (!compared.actual || !compared.actual_is_rate) {
     return std::nullopt;
   }
-  if (!book.execution_bands.empty() &&
-      standard_name(vocabulary, indicator.name) == kExecutionRate) {
-    return EarnedShare{band_share(book.execution_bands, *evaluation.actual.base),
+  if (role.execution_rate && !book.execution_bands.empty()) {
+    return EarnedShare{band_share(book.execution_bands, *compared.actual),
                        PointsRule::execution_band};
   }
-  const bool satisfaction = standard_name(vocabulary, indicator.level1) == kSatisfaction;
-  if (!book.satisfaction_bands.empty() && satisfaction) {
-    return EarnedShare{band_share(book.satisfaction_bands, *evaluation.actual.base),
+  if (role.satisfaction && !book.satisfaction_bands.empty()) {
+    return EarnedShare{band_share(book.satisfaction_bands, *compared.actual),
                        PointsRule::satisfaction_band};
   }
   return std::nullopt;
 }
 
-EarnedShare by_attainment(const Evaluation& evaluation) {
-  return {within_one(*evaluation.attainment), PointsRule::attainment};
+}  // namespace
+
+ScoredAs scored_as(const Target& target) {
+  return std::visit(Overload{[](const AtLeast&) { return ScoredAs::at_least; },
+                             [](const MoreThan&) { return ScoredAs::at_least; },
+                             [](const Schedule&) { return ScoredAs::at_least; },
+                             [](const AtMost&) { return ScoredAs::at_most; },
+                             [](const LessThan&) { return ScoredAs::at_most; },
+                             [](const EqualTo&) { return ScoredAs::equality; },
+                             [](const Between&) { return ScoredAs::attainment; },
+                             [](const Phrase&) { return ScoredAs::attainment; },
+                             [](const Deadline&) { return ScoredAs::attainment; },
+                             [](const NoTarget&) { return ScoredAs::nothing; },
+                             [](const UnreadableTarget&) { return ScoredAs::nothing; }},
+                    target);
 }
 
-}  // namespace
+LeafRole role_of(const std::string& name, const std::string& level1,
+                 const Vocabulary& vocabulary) {
+  return {standard_name(vocabulary, name) == kExecutionRate,
+          standard_name(vocabulary, level1) == kSatisfaction};
+}
+
+EarnedShare earned_share(const ComparedNumbers& compared, LeafRole role, const RuleBook& book) {
+  if (const auto banded = banded_share(compared, role, book)) {
+    return *banded;
+  }
+  switch (compared.scored_as) {
+    case ScoredAs::at_least:
+      return positive_share(compared, book);
+    case ScoredAs::at_most:
+      return reverse_share(compared, book);
+    case ScoredAs::equality:
+      return equality_share(compared, book);
+    case ScoredAs::attainment:
+      return by_attainment(compared);
+    case ScoredAs::nothing:
+      return {};
+  }
+  __builtin_trap();
+}
 
 EarnedShare earned_share(const Indicator& indicator, const Target& target,
                          const Evaluation& evaluation, const RuleBook& book,
@@ -115,21 +153,14 @@ EarnedShare earned_share(const Indicator& indicator, const Target& target,
   if (!evaluation.attainment) {
     return {};
   }
-  if (const auto banded = banded_share(indicator, evaluation, book, vocabulary)) {
-    return *banded;
-  }
-  return std::visit(Overload{[&](const AtLeast&) { return positive_share(evaluation, book); },
-                             [&](const MoreThan&) { return positive_share(evaluation, book); },
-                             [&](const Schedule&) { return positive_share(evaluation, book); },
-                             [&](const AtMost&) { return reverse_share(evaluation, book); },
-                             [&](const LessThan&) { return reverse_share(evaluation, book); },
-                             [&](const EqualTo&) { return equality_share(evaluation, book); },
-                             [&](const Between&) { return by_attainment(evaluation); },
-                             [&](const Phrase&) { return by_attainment(evaluation); },
-                             [&](const Deadline&) { return by_attainment(evaluation); },
-                             [](const NoTarget&) { return EarnedShare{}; },
-                             [](const UnreadableTarget&) { return EarnedShare{}; }},
-                    target);
+  const ComparedNumbers compared{.scored_as = scored_as(target),
+                                 .met = std::holds_alternative<Met>(evaluation.outcome),
+                                 .attainment = *evaluation.attainment,
+                                 .deviation = evaluation.deviation,
+                                 .bound = evaluation.bound,
+                                 .actual = evaluation.actual.base,
+                                 .actual_is_rate = evaluation.actual.family == "%"};
+  return earned_share(compared, role_of(indicator.name, indicator.level1, vocabulary), book);
 }
 
 std::optional<std::int64_t> score_hundredths(const Ratio& weight, const Ratio& share) {

@@ -30,6 +30,37 @@ struct EarnedShare {
   PointsRule rule = PointsRule::not_judged;
 };
 
+/// The rules of a book that a kind of target is scored by.
+enum class ScoredAs { at_least, at_most, equality, attainment, nothing };
+
+/// Which rules score `target`: ≥ > and 序时进度 as `at_least`, ≤ < as `at_most`.
+[[nodiscard]] ScoredAs scored_as(const Target& target);
+
+/// What a comparison came to, in numbers only: everything that points depend on beside the book.
+struct ComparedNumbers {
+  ScoredAs scored_as = ScoredAs::nothing;
+  bool met = false;
+  Ratio attainment{};
+  std::optional<Ratio> deviation{};
+  std::optional<Ratio> bound{};   ///< in the base unit
+  std::optional<Ratio> actual{};  ///< in the base unit
+  bool actual_is_rate = false;    ///< `actual` is in percent
+};
+
+/// The leaves that a book may score by a table of their own.
+struct LeafRole {
+  bool execution_rate = false;  ///< 预算执行率
+  bool satisfaction = false;    ///< under 满意度指标
+};
+
+/// The role of an indicator of these names, which may be aliases (满意度 → 满意度指标).
+[[nodiscard]] LeafRole role_of(const std::string& name, const std::string& level1,
+                               const Vocabulary& vocabulary);
+
+/// The share of its weight that a comparison earns under `book`.
+[[nodiscard]] EarnedShare earned_share(const ComparedNumbers& compared, LeafRole role,
+                                       const RuleBook& book);
+
 /// The share of its weight that `evaluation` of `indicator` against `target` earns under `book`.
 [[nodiscard]] EarnedShare earned_share(const Indicator& indicator, const Target& target,
                                        const Evaluation& evaluation, const RuleBook& book,

@@ -65,17 +65,18 @@ std::optional<int128> common_multiple(int128 a, int128 b) {
 template <std::size_t N>
 std::optional<Aligned<N>> aligned(std::array<Ratio, N> numbers) {
   Aligned<N> out;
-  out.denominator = numbers.front().denominator();
-  if (!one_denominator(numbers)) {
-    out.denominator = 1;
-    for (Ratio& number : numbers) {
-      number = number.reduced();
-      const auto common = common_multiple(out.denominator, number.denominator());
-      if (!common) {
-        return std::nullopt;
-      }
-      out.denominator = *common;
+  if (one_denominator(numbers)) {
+    out.denominator = numbers.front().denominator();
+    std::ranges::transform(numbers, out.numerators.begin(), &Ratio::numerator);
+    return out;
+  }
+  for (Ratio& number : numbers) {
+    number = number.reduced();
+    const auto common = common_multiple(out.denominator, number.denominator());
+    if (!common) {
+      return std::nullopt;
     }
+    out.denominator = *common;
   }
   for (std::size_t i = 0; i < N; ++i) {
     const auto scaled = times(numbers[i].numerator(), out.denominator / numbers[i].denominator());

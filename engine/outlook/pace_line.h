@@ -1,0 +1,34 @@
+// The pace line: what should be reached on a day, piecewise linear from 0 through the half-year
+// bound to the full-year bound. As shares of the two bounds it is the same for every indicator of a
+// course, so it is worked out once a course. SPEC §6.
+#pragma once
+
+#include <optional>
+
+#include "engine/value/course.h"
+#include "engine/value/ratio.h"
+
+namespace duibiao {
+
+/// The line on one day of one course: `of_half`/`denominator` of the half-year bound and
+/// `of_full`/`denominator` of the full-year one; without a half-year bound `elapsed` of the full
+/// one. All parts are at least 0 and below 2^40.
+struct PaceShares {
+  int128 of_half = 0;
+  int128 of_full = 1;
+  int128 denominator = 1;
+  Ratio elapsed{1};
+  bool has_middle = true;  ///< false where the middle is the end: then the half-year bound is none
+};
+
+/// The shares at the end of `day`.
+[[nodiscard]] PaceShares pace_shares(const Course& course, const Date& day, ElapsedBy by);
+
+/// The line through both bounds, given over one `denominator`; nothing where it does not fit.
+[[nodiscard]] std::optional<Ratio> pace_line(const PaceShares& shares, int128 half, int128 full,
+                                             int128 denominator);
+
+/// The line to the full-year bound alone; nothing where it does not fit.
+[[nodiscard]] std::optional<Ratio> pace_line(const PaceShares& shares, const Ratio& full);
+
+}  // namespace duibiao
