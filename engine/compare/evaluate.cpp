@@ -19,14 +19,14 @@ Evaluation not_assessable(Evaluation evaluation, std::string_view reason) {
   return evaluation;
 }
 
-/// What is known of the actual before it is compared.
+/// What is known of the actual before it is compared: the newest of `counted`, which is not empty.
 Evaluation started(std::span<const Observation> counted) {
   Evaluation evaluation;
   const Observation& newest = counted.back();
   evaluation.actual.written = newest.value;
   evaluation.actual.date = newest.date;
   evaluation.actual.where = newest.where;
-  evaluation.actual.observations = static_cast<int>(counted.size());
+  evaluation.actual.observations = 1;
   return evaluation;
 }
 

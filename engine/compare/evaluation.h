@@ -63,7 +63,7 @@ struct Actual {
   std::optional<Date> date{};  ///< date of the newest observation that counted
   std::optional<Date> done{};  ///< for a deadline: the day it was done
   bool unit_given = true;      ///< false where the target's unit was taken
-  int observations = 0;        ///< how many counted
+  int observations = 0;        ///< how many it is made of: 1 unless they are added up
   Source where{};              ///< of the newest one
 };
 

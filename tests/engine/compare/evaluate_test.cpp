@@ -168,6 +168,16 @@ TEST_CASE("the actual is shown as written or as a total in the target's unit") {
   CHECK(sum.hold("≥5人", {"3人", "4人"}).actual.observations == 2);
 }
 
+TEST_CASE(
+    "of a phrase and of a deadline only the newest entry is compared and only it is counted") {
+  const Scene scene;
+  const Evaluation phrase = scene.hold("充分", {"部分达成", "部分达成", "充分"});
+  CHECK(phrase.actual.observations == 1);
+  CHECK(phrase.actual.written == "充分");
+  CHECK(scene.hold("3月底前", {"未完成", "2024-03-01"}).actual.observations == 1);
+  CHECK(scene.hold("3月底前", {"未完成", "推进中"}).actual.observations == 1);
+}
+
 TEST_CASE("a negative actual is assessed and asked about") {
   const Evaluation below = Scene{}.hold("≥5人", {"-3人"});
   CHECK(spoken(below) == "missed(falling_short) 0 -8/5");

@@ -43,6 +43,12 @@ TEST_CASE("a pair is shown with the rate that was compared") {
   CHECK(line_of(june, "P-06").actual == "1374/1500（91.60%）");
 }
 
+TEST_CASE("a total counts its entries, a phrase names the day of the one that was compared") {
+  const Assessment december = sample::assessment("2024-12-31");
+  CHECK(line_of(december, "P-01").actual_detail == "2024-12-31");
+  CHECK(line_of(december, "P-04").actual_detail == "截至 2024-12-20，3 次记录");
+}
+
 TEST_CASE("every number can be traced to its cell") {
   const IndicatorLine line = line_of(sample::assessment("2024-06-30"), "P-04");
   REQUIRE(line.sources.size() == 2);
