@@ -155,12 +155,28 @@ class Comparison {
     return evaluation;
   }
 
-  Evaluation operator()(const NoTarget&) const { return {NoTargetOutcome{}, {}, {}, {}, {}, {}}; }
+  Evaluation operator()(const NoTarget&) const { return not_compared(NoTargetOutcome{}); }
   Evaluation operator()(const UnreadableTarget& t) const {
-    return {NotAssessable{t.reason}, {}, {}, {}, {}, {}};
+    return not_compared(NotAssessable{t.reason});
   }
 
  private:
+  /// There is nothing to compare with, but what was reported is told all the same: added up in the
+  /// unit of the newest figure, and without a base, since no target gives it one.
+  Evaluation not_compared(const Outcome& outcome) const {
+    Evaluation evaluation;
+    if (!counted_.empty()) {
+      const Figure newest = read_figure(counted_.back().value, context_.vocabulary);
+      const auto* number = std::get_if<NumberReading>(&newest);
+      const Unit unit = number != nullptr ? number->quantity.unit : Unit{};
+      evaluation = numeric_actual(unit, measure_, counted_, context_).evaluation;
+      evaluation.actual.base.reset();
+      evaluation.actual.family.clear();
+    }
+    evaluation.outcome = outcome;
+    return evaluation;
+  }
+
   Evaluation bounded(const Quantity& bound, Sign sign) const {
     return against(bound.in_base(), bound.unit, sign);
   }

@@ -55,7 +55,8 @@ using Outcome = std::variant<Met, Missed, NoData, NoTargetOutcome, NotAssessable
 /// The outcome's name in interchange files: met, missed, no_data, no_target, not_assessable.
 [[nodiscard]] std::string_view status_name(const Outcome& outcome);
 
-/// The actual as it was compared. `base` is in the target's base unit; phrases have none.
+/// The actual as it was compared. `base` is in the target's base unit; phrases have none, nor has a
+/// figure that was reported where there is no target to compare it with.
 struct Actual {
   std::optional<Ratio> base{};
   std::string family{};   ///< unit family of `base`: "元", "%", "人次"

@@ -230,6 +230,22 @@ TEST_CASE("an empty half-year cell is an empty target and a missing column is no
   CHECK(outcome("2024-07-01") == "no_data(no_observation)");
 }
 
+TEST_CASE("a form without half-year values tells in June what was reached, beside the pace") {
+  Form form = single("", "≥100人次");
+  form.indicators[0].has_half_year = false;
+  form.indicators[0].measure = Measure::sum;
+  const auto june = assessed(form,
+                             {figure(form.indicators[0].code, "2024-03-31", "20人次"),
+                              figure(form.indicators[0].code, "2024-06-30", "25人次")},
+                             on("2024-06-30"));
+  const AssessedIndicator& only = june.indicators[0];
+  CHECK(spoken(only.evaluation) == "no_target(no_half_year_column) - -");
+  CHECK(only.evaluation.actual.written == "45人次");
+  CHECK(only.evaluation.actual.observations == 2);
+  CHECK(spoken(only.pace) == "on_pace 50 9/10");
+  CHECK(only.row.score_hundredths == 0);
+}
+
 TEST_CASE("weights that cannot be used refuse the assessment with its form") {
   Form form = project();
   form.indicators[0].weight = test::decimal("9.99");

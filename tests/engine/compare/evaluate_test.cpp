@@ -178,6 +178,31 @@ TEST_CASE(
   CHECK(scene.hold("3月底前", {"未完成", "推进中"}).actual.observations == 1);
 }
 
+TEST_CASE("without a target the newest figure is told and the outcome is the same as without it") {
+  for (const std::string_view target : {"", "1,23"}) {
+    const Evaluation told = Scene{}.hold(target, {"3人", "1,200 人"});
+    CHECK(spoken(told) == Scene{}(target, {}));
+    CHECK(told.actual.written == "1,200 人");
+    CHECK(told.actual.date == day("2024-02-29"));
+    CHECK(told.actual.observations == 1);
+    CHECK_FALSE(told.actual.base.has_value());
+    CHECK(told.actual.family.empty());
+    CHECK_FALSE(Scene{}.hold(target, {}).actual.date.has_value());
+  }
+  CHECK(Scene{}.hold("", {"较充分"}).actual.written == "较充分");
+}
+
+TEST_CASE("without a target the figures of a sum or a rate are still added up") {
+  const Scene sum{"2024-12-31", Measure::sum};
+  const Evaluation total = sum.hold("", {"3.5万元", "42140.50元", "1万元"});
+  CHECK(total.actual.written == "8.71405万元");
+  CHECK(total.actual.observations == 3);
+  CHECK(sum.hold("", {"3", "4"}).actual.written == "7");
+  CHECK(sum.hold("", {"3人", "4件"}).actual.written == "4件");
+  const Scene ratio{"2024-12-31", Measure::ratio};
+  CHECK(ratio.hold("", {"44/48", "4/4"}).actual.written == "92.31%");
+}
+
 TEST_CASE("a negative actual is assessed and asked about") {
   const Evaluation below = Scene{}.hold("≥5人", {"-3人"});
   CHECK(spoken(below) == "missed(falling_short) 0 -8/5");

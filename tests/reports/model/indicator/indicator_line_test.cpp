@@ -49,6 +49,24 @@ TEST_CASE("a total counts its entries, a phrase names the day of the one that wa
   CHECK(line_of(december, "P-04").actual_detail == "截至 2024-12-20，3 次记录");
 }
 
+TEST_CASE("what was reached stands beside the pace of a form without half-year values") {
+  const Assessment june =
+      sample::assessment_of(sample::form_without_half_year(), sample::rule_book(), "2024-06-30");
+  const IndicatorLine line = line_of(june, "P-04");
+  CHECK(line.actual == "180人次");
+  CHECK(line.actual_detail == "截至 2024-06-28，2 次记录");
+  CHECK(line.pace == "同步 90.00%");
+  REQUIRE(line.sources.size() == 1);
+  CHECK(line.sources[0].text == "actuals.csv:7!value");
+  CHECK_FALSE(line.bar.has_value());
+}
+
+TEST_CASE("the figure reported for a target that cannot be read is shown as written") {
+  const IndicatorLine line = line_of(sample::assessment("2024-06-30"), "P-12");
+  CHECK(line.actual == "40人");
+  CHECK(line.points == "—");
+}
+
 TEST_CASE("every number can be traced to its cell") {
   const IndicatorLine line = line_of(sample::assessment("2024-06-30"), "P-04");
   REQUIRE(line.sources.size() == 2);
