@@ -4,39 +4,43 @@
 #include <filesystem>
 #include <set>
 #include <system_error>
+#include <utility>
 
 namespace duibiao {
 namespace {
 
 namespace fs = std::filesystem;
 
-bool is_input(const fs::directory_entry& entry) {
-  std::error_code ignored;
-  const std::string name = entry.path().filename().string();
-  std::string ending = entry.path().extension().string();
+bool is_read(const fs::path& path) {
+  std::string ending = path.extension().string();
   std::ranges::transform(ending, ending.begin(), [](char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
   });
-  return !name.starts_with('.') && (ending == ".csv" || ending == ".txt") &&
-         !entry.is_directory(ignored);
+  return ending == ".csv" || ending == ".txt";
 }
 
-Result<std::vector<std::string>> files_in(const std::string& folder) {
+/// The files directly inside a folder, sorted by bytes; hidden ones and folders are not listed.
+struct FolderFiles {
+  std::vector<std::string> inputs{};
+  std::vector<std::string> others{};  ///< of an ending that is not read
+};
+
+Result<FolderFiles> files_in(const std::string& folder) {
   std::error_code failed;
-  std::vector<std::string> files;
+  FolderFiles files;
   for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end;
        entry.increment(failed)) {
-    if (is_input(*entry)) {
-      files.push_back(entry->path().string());
+    std::error_code ignored;
+    const fs::path& path = entry->path();
+    if (!path.filename().string().starts_with('.') && !entry->is_directory(ignored)) {
+      (is_read(path) ? files.inputs : files.others).push_back(path.string());
     }
   }
   if (failed) {
     return failure(error("folder_no_permission", {.file = folder}, {{"reason", failed.message()}}));
   }
-  if (files.empty()) {
-    return failure(error("folder_without_files", {.file = folder}));
-  }
-  std::ranges::sort(files);
+  std::ranges::sort(files.inputs);
+  std::ranges::sort(files.others);
   return files;
 }
 
@@ -47,29 +51,61 @@ std::string identity(const std::string& path) {
   return failed ? path : resolved.string();
 }
 
+/// The files of several paths, each once.
+class Expansion {
+ public:
+  void add_file(const std::string& path) {
+    if (seen_.insert(identity(path)).second) {
+      inputs_.value.push_back(path);
+    } else {
+      inputs_.problems.push_back(warning("file_named_twice", {.file = path}));
+    }
+  }
+
+  void add_folder(const std::string& path) {
+    const auto files = files_in(path);
+    if (!files) {
+      inputs_.problems.push_back(files.error());
+      return;
+    }
+    if (files->inputs.empty()) {
+      inputs_.problems.push_back(error("folder_without_files", {.file = path}));
+    }
+    for (const std::string& file : files->inputs) {
+      add_file(file);
+    }
+    others_.insert(others_.end(), files->others.begin(), files->others.end());
+  }
+
+  /// The files, and a warning for each one that no path brought in.
+  [[nodiscard]] Read<std::vector<std::string>> inputs() && {
+    for (const std::string& path : others_) {
+      if (seen_.insert(identity(path)).second) {
+        inputs_.problems.push_back(warning("file_passed_over", {.file = path}));
+      }
+    }
+    return std::move(inputs_);
+  }
+
+ private:
+  Read<std::vector<std::string>> inputs_{};
+  std::vector<std::string> others_{};
+  std::set<std::string> seen_{};  ///< identities of the files taken or warned of
+};
+
 }  // namespace
 
 Read<std::vector<std::string>> expand_inputs(std::span<const std::string> paths) {
-  Read<std::vector<std::string>> inputs;
-  std::set<std::string> seen;
-  const auto take = [&](const std::string& path) {
-    if (seen.insert(identity(path)).second) {
-      inputs.value.push_back(path);
-    } else {
-      inputs.problems.push_back(warning("file_named_twice", {.file = path}));
-    }
-  };
+  Expansion expansion;
   for (const std::string& path : paths) {
     std::error_code ignored;
-    if (!fs::is_directory(path, ignored)) {
-      take(path);
-    } else if (const auto files = files_in(path)) {
-      std::ranges::for_each(*files, take);
+    if (fs::is_directory(path, ignored)) {
+      expansion.add_folder(path);
     } else {
-      inputs.problems.push_back(files.error());
+      expansion.add_file(path);
     }
   }
-  return inputs;
+  return std::move(expansion).inputs();
 }
 
 }  // namespace duibiao

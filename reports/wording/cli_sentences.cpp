@@ -19,6 +19,10 @@ constexpr std::array kSentences{
              "reading failed: {reason}; check the disk and try again"},
     Sentence{"file_named_twice", "同一文件给出了两次，只读取一次",
              "the same file was given twice; it is read once"},
+    Sentence{"file_passed_over",
+             "此文件没有读取：文件夹中只读取 .csv 和 .txt 文件；需要时请另存为其中一种",
+             "this file was not read: of a folder only .csv and .txt files are; save it as one of "
+             "them if it is needed"},
     Sentence{"folder_without_files", "文件夹中没有 .csv 或 .txt 文件",
              "the folder holds no .csv or .txt file"},
     Sentence{"folder_no_permission", "无法列出文件夹内容：{reason}；请检查权限",

@@ -24,7 +24,43 @@ TEST_CASE("a folder stands for its csv and txt files, sorted by bytes, and nothi
   const auto inputs = expand({folder.path()});
   CHECK(inputs.value == std::vector<std::string>{folder.path("Z.CSV"), folder.path("a.txt"),
                                                  folder.path("b.csv"), folder.path("支出.csv")});
-  CHECK(inputs.problems.empty());
+}
+
+TEST_CASE("every other file of a folder is passed over with a warning that names it, once") {
+  const test::ScratchFolder folder;
+  for (const char* name : {"a.csv", "x.xlsx", "csv", "表.PDF", ".hidden.xlsx"}) {
+    folder.write(name, "x");
+  }
+  std::filesystem::create_directory(folder.path("deep"));
+  const auto inputs = expand({folder.path(), folder.path()});
+  CHECK(inputs.value == std::vector<std::string>{folder.path("a.csv")});
+  std::vector<std::string> passed_over;
+  for (const Problem& problem : inputs.problems) {
+    if (problem.code == "file_passed_over") {
+      passed_over.push_back(problem.where.file);
+    }
+  }
+  CHECK(passed_over ==
+        std::vector<std::string>{folder.path("csv"), folder.path("x.xlsx"), folder.path("表.PDF")});
+  CHECK(inputs.usable());
+  CHECK(test::all_spoken(inputs.problems));
+}
+
+TEST_CASE("a file that is named itself is not passed over in its folder, before it or after it") {
+  const test::ScratchFolder folder;
+  folder.write("a.csv", "x");
+  const std::string form = folder.write("form.md", "x");
+  CHECK(expand({folder.path(), form}).problems.empty());
+  CHECK(expand({form, folder.path()}).problems.empty());
+  CHECK(test::faults(expand({folder.path()}).problems) ==
+        std::vector<std::string>{"file_passed_over@0"});
+}
+
+TEST_CASE("a folder of nothing but other files is an error, with each of them named") {
+  const test::ScratchFolder folder;
+  folder.write("x.xlsx", "x");
+  CHECK(test::faults(expand({folder.path()}).problems) ==
+        std::vector<std::string>{"folder_without_files@0", "file_passed_over@0"});
 }
 
 TEST_CASE("a named file is itself whatever its ending, in the order given, even if it is missing") {

@@ -145,6 +145,19 @@ TEST_CASE("a missing file and a folder without tables are refused") {
   CHECK(empty.err.find("folder_without_files") != std::string::npos);
 }
 
+TEST_CASE("a file passed over in a folder is named on stderr and the exit is still 0") {
+  const ScratchFolder folder;
+  folder.write("targets.csv", kGoodTargets);
+  std::filesystem::create_directory(folder.path("books"));
+  folder.write("books/actuals.csv", kGoodActuals);
+  folder.write("books/actuals.xlsx", "PK");
+  const auto run = captured_run({"assess", "--targets", folder.path("targets.csv"), "--actuals",
+                                 folder.path("books"), "--as-of", "2024-06-30"});
+  CHECK(run.status == 0);
+  CHECK(run.err.find("actuals.xlsx: 警告: file_passed_over: 此文件没有读取") != std::string::npos);
+  CHECK(run.err.find(".csv 和 .txt") != std::string::npos);
+}
+
 TEST_CASE("a file without permission is refused") {
   if (::geteuid() == 0) {
     return;  // root may read everything; adapters/files/file_test.cpp holds the code itself
