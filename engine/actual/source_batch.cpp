@@ -32,22 +32,6 @@ auto figure_of(const Observation& observation) {
 
 using IndicatorKey = std::pair<std::string, std::string>;  ///< project, code
 
-std::set<IndicatorKey> indicators_of(const SourceBatch& batch) {
-  std::set<IndicatorKey> keys;
-  for (const Observation& observation : batch.observations) {
-    keys.emplace(observation.project, observation.indicator);
-  }
-  return keys;
-}
-
-std::vector<IndicatorKey> shared_indicators(const SourceBatch& a, const SourceBatch& b) {
-  const auto first = indicators_of(a);
-  const auto second = indicators_of(b);
-  std::vector<IndicatorKey> shared;
-  std::ranges::set_intersection(first, second, std::back_inserter(shared));
-  return shared;
-}
-
 Problem given_twice(const SourceBatch& a, const SourceBatch& b, const Span& span) {
   return error("export_given_twice", Source{.file = b.file},
                {{"source", a.name},
@@ -56,33 +40,124 @@ Problem given_twice(const SourceBatch& a, const SourceBatch& b, const Span& span
                 {"to", to_string(span.last)}});
 }
 
-/// Two different sources that feed `key`: the weaker one gives way, or there is a fault.
-std::optional<Problem> settle_indicator(SourceBatch& a, SourceBatch& b, const IndicatorKey& key) {
-  if (!a.rank || !b.rank || *a.rank == *b.rank) {
-    const Span span = overlap(a, b);
-    return error("two_sources_one_span", Source{.file = b.file},
-                 {{"source", b.name},
-                  {"other", a.name},
-                  {"project", key.first},
-                  {"indicator", key.second},
-                  {"from", to_string(span.first)},
-                  {"to", to_string(span.last)}});
-  }
-  const SourceBatch& stronger = *a.rank < *b.rank ? a : b;
-  SourceBatch& weaker = *a.rank < *b.rank ? b : a;
-  const auto removed = std::erase_if(weaker.observations, [&](const Observation& observation) {
-    return IndicatorKey(observation.project, observation.indicator) == key &&
-           covers(stronger, observation.date);
-  });
-  if (removed == 0) {
-    return std::nullopt;
-  }
+Problem no_order(const SourceBatch& a, const SourceBatch& b, const IndicatorKey& key,
+                 const Span& span) {
+  return error("two_sources_one_span", Source{.file = b.file},
+               {{"source", b.name},
+                {"other", a.name},
+                {"project", key.first},
+                {"indicator", key.second},
+                {"from", to_string(span.first)},
+                {"to", to_string(span.last)}});
+}
+
+Problem gave_way(const SourceBatch& weaker, const SourceBatch& stronger, const IndicatorKey& key,
+                 std::size_t observations) {
   return note("outranked", Source{.file = weaker.file},
               {{"source", weaker.name},
                {"other", stronger.name},
                {"indicator", key.second},
-               {"observations", std::to_string(removed)}});
+               {"observations", std::to_string(observations)}});
 }
+
+/// What one batch says about one indicator.
+struct Voice {
+  std::size_t batch = 0;
+  std::vector<std::size_t> standing{};  ///< positions of its observations that no other outranks
+};
+
+/// Settles indicator by indicator, since no indicator's sources depend on another's: only batches
+/// that share one are ever held against each other. Problems come in the order of the batches.
+class Settlement {
+ public:
+  explicit Settlement(std::vector<SourceBatch> batches) : batches_(std::move(batches)) {
+    for (std::size_t i = 0; i < batches_.size(); ++i) {
+      const auto& observations = batches_[i].observations;
+      outranked_.emplace_back(observations.size(), false);
+      for (std::size_t at = 0; at < observations.size(); ++at) {
+        auto& voices = voices_[{observations[at].project, observations[at].indicator}];
+        if (voices.empty() || voices.back().batch != i) {
+          voices.push_back({i, {}});
+        }
+        voices.back().standing.push_back(at);
+      }
+    }
+  }
+
+  [[nodiscard]] Read<std::vector<SourceBatch>> settled() && {
+    for (auto& [key, voices] : voices_) {
+      for (auto a = voices.begin(); a != voices.end(); ++a) {
+        std::for_each(std::next(a), voices.end(), [&](Voice& b) { settle(key, *a, b); });
+      }
+    }
+    remove_outranked();
+    std::ranges::stable_sort(remarks_, {}, &Remark::batches);
+    Problems problems;
+    for (Remark& remark : remarks_) {
+      problems.push_back(std::move(remark.problem));
+    }
+    return {std::move(batches_), std::move(problems)};
+  }
+
+ private:
+  using Pair = std::pair<std::size_t, std::size_t>;
+  struct Remark {
+    Pair batches{};
+    Problem problem{};
+  };
+
+  void settle(const IndicatorKey& key, Voice& a, Voice& b) {
+    const SourceBatch& first = batches_[a.batch];
+    const SourceBatch& second = batches_[b.batch];
+    const Pair pair{a.batch, b.batch};
+    const Span span = overlap(first, second);
+    if (span.first > span.last || a.standing.empty() || b.standing.empty()) {
+      return;
+    }
+    if (first.name == second.name) {
+      if (given_twice_.insert(pair).second) {
+        remarks_.push_back({pair, given_twice(first, second, span)});
+      }
+    } else if (!first.rank || !second.rank || *first.rank == *second.rank) {
+      remarks_.push_back({pair, no_order(first, second, key, span)});
+    } else {
+      const bool first_is_weaker = *second.rank < *first.rank;
+      const SourceBatch& stronger = first_is_weaker ? second : first;
+      Voice& weaker = first_is_weaker ? a : b;
+      if (const std::size_t removed = outrank(weaker, stronger); removed > 0) {
+        remarks_.push_back({pair, gave_way(batches_[weaker.batch], stronger, key, removed)});
+      }
+    }
+  }
+
+  /// Takes from `weaker` what lies in the stronger source's span; how many observations.
+  std::size_t outrank(Voice& weaker, const SourceBatch& stronger) {
+    return std::erase_if(weaker.standing, [&](std::size_t at) {
+      const bool covered = covers(stronger, batches_[weaker.batch].observations[at].date);
+      outranked_[weaker.batch][at] = outranked_[weaker.batch][at] || covered;
+      return covered;
+    });
+  }
+
+  void remove_outranked() {
+    for (std::size_t i = 0; i < batches_.size(); ++i) {
+      auto& observations = batches_[i].observations;
+      std::vector<Observation> standing;
+      for (std::size_t at = 0; at < observations.size(); ++at) {
+        if (!outranked_[i][at]) {
+          standing.push_back(std::move(observations[at]));
+        }
+      }
+      observations = std::move(standing);
+    }
+  }
+
+  std::vector<SourceBatch> batches_;
+  std::map<IndicatorKey, std::vector<Voice>> voices_{};
+  std::vector<std::vector<bool>> outranked_{};  ///< by batch and position
+  std::set<Pair> given_twice_{};
+  std::vector<Remark> remarks_{};
+};
 
 }  // namespace
 
@@ -145,28 +220,7 @@ std::vector<SourceBatch> batches_by_indicator(std::span<const Observation> obser
 }
 
 Read<std::vector<SourceBatch>> settle_sources(std::vector<SourceBatch> batches) {
-  Problems problems;
-  for (std::size_t i = 0; i < batches.size(); ++i) {
-    for (std::size_t j = i + 1; j < batches.size(); ++j) {
-      SourceBatch& a = batches[i];
-      SourceBatch& b = batches[j];
-      const Span span = overlap(a, b);
-      if (span.first > span.last) {
-        continue;
-      }
-      const auto shared = shared_indicators(a, b);
-      if (a.name == b.name && !shared.empty()) {
-        problems.push_back(given_twice(a, b, span));
-        continue;
-      }
-      for (const IndicatorKey& key : shared) {
-        if (auto problem = settle_indicator(a, b, key)) {
-          problems.push_back(std::move(*problem));
-        }
-      }
-    }
-  }
-  return {std::move(batches), std::move(problems)};
+  return Settlement(std::move(batches)).settled();
 }
 
 }  // namespace duibiao

@@ -68,7 +68,9 @@ struct SourceDifference {
 /// other's span (note `outranked` {source, other, indicator, observations}). Problems, errors:
 /// `two_sources_one_span` {source, other, project, indicator, from, to} without such ranks;
 /// `export_given_twice` {source, other, from, to} for two files of one source that speak of the
-/// same indicators and days, of which nobody can know the newer.
+/// same indicators and days, of which nobody can know the newer. Problems come in the order of the
+/// pairs of batches, of one pair in that of the indicators; two batches that share no indicator
+/// cost nothing.
 [[nodiscard]] Read<std::vector<SourceBatch>> settle_sources(std::vector<SourceBatch> batches);
 
 }  // namespace duibiao

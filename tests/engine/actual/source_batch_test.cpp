@@ -115,6 +115,65 @@ TEST_CASE("two exports of one source that overlap are a fault, two that do not a
   CHECK(test::all_spoken(twice.problems));
 }
 
+TEST_CASE("what one source took away no other source takes or asks about") {
+  const auto of = [](std::string name, int rank) {
+    SourceBatch made = batch(std::move(name), "2024-01-01", "2024-12-31",
+                             {figure("2024-02-01", std::to_string(rank))});
+    made.rank = rank;
+    return made;
+  };
+  const auto settled = settle_sources({of("a", 2), of("b", 1), of("c", 3)});
+  REQUIRE(test::faults(settled.problems) == Faults{"outranked@0", "outranked@0"});
+  CHECK(test::fact(settled.problems[0], "source") == "a");
+  CHECK(test::fact(settled.problems[1], "source") == "c");
+  CHECK(test::fact(settled.problems[1], "other") == "b");
+  CHECK(values(settled.value[0].observations).empty());
+  CHECK(values(settled.value[1].observations) == Values{"1"});
+}
+
+TEST_CASE("problems come in the order of the batches and then of the indicators") {
+  const auto both = [](std::string name) {
+    return batch(std::move(name), "2024-01-01", "2024-12-31",
+                 {figure("2024-02-01", "1", "B"), figure("2024-02-01", "1", "A")});
+  };
+  std::vector<std::string> found;
+  for (const Problem& problem : settle_sources({both("a"), both("b"), both("a")}).problems) {
+    found.push_back(std::string(problem.code) + " " + test::fact(problem, "other") + " " +
+                    test::fact(problem, "indicator"));
+  }
+  CHECK(found == Faults{"two_sources_one_span a A", "two_sources_one_span a B",
+                        "export_given_twice a.csv (none)", "two_sources_one_span b A",
+                        "two_sources_one_span b B"});
+}
+
+TEST_CASE("thousands of batches beside one register are each settled by their own indicator") {
+  constexpr int kIndicators = 20000;
+  std::vector<Observation> reported;
+  SourceBatch of_register = batch("台账", "2024-01-01", "2024-06-30", {});
+  of_register.rank = 1;
+  for (int i = 0; i < kIndicators; ++i) {
+    const std::string code = std::to_string(i);
+    reported.push_back(figure("2024-06-30", "June", code));
+    reported.push_back(figure("2024-07-01", "July", code));
+    if (i % 2 == 0) {
+      of_register.observations.push_back(figure("2024-05-31", "May", code));
+    }
+  }
+  std::vector<SourceBatch> batches = batches_by_indicator(reported, "填报数据");
+  for (SourceBatch& each : batches) {
+    each.rank = 2;
+  }
+  batches.push_back(std::move(of_register));
+  const auto settled = settle_sources(std::move(batches));
+  CHECK(settled.problems.size() == kIndicators / 2);
+  int with_june = 0;
+  for (const SourceBatch& each : settled.value) {
+    with_june += each.observations.size() == 2 ? 1 : 0;
+  }
+  CHECK(with_june == kIndicators / 2);
+  CHECK(settled.value.back().observations.size() == kIndicators / 2);
+}
+
 TEST_CASE("figures from elsewhere are batches by indicator, from their first to their last date") {
   const auto batches =
       batches_by_indicator(std::vector{figure("2024-06-30", "1", "B"), figure("2024-12-31", "2"),
