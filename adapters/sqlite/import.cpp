@@ -111,14 +111,15 @@ Result<void> draft_form(SQLite::Database& database, Draft& draft, const Form& fo
     if (!before) {
       return failure(before.error());
     }
-    auto changes = form_changes(*before, form);
-    if (changes.empty()) {
+    const FormDifference found = form_difference(*before, form);
+    if (found.empty()) {
       draft.difference.unchanged += form.indicators.size();
       return {};
     }
     next.version = places.front().version + 1;
     draft.difference.superseded += before->indicators.size();
-    draft.difference.changes.insert(draft.difference.changes.end(), changes.begin(), changes.end());
+    draft.difference.changes.insert(draft.difference.changes.end(), found.changes.begin(),
+                                    found.changes.end());
   }
   add_form_rows(draft.rows, next, form);
   draft.stored += form.indicators.size();

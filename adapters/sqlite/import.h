@@ -52,7 +52,8 @@ struct ImportOutcome {
 };
 
 /// Stores the forms that say something new, each as the next version of its project. A first
-/// version only adds; any other is a change. Problems: `store_project_twice`;
+/// version only adds, and so does one that only names measures or kinds which nobody had named; any
+/// other is a change. Problems: `store_project_twice`;
 /// `store_known_at_unreadable`, `store_known_at_before_last`; `store_row_unreadable`.
 [[nodiscard]] Read<ImportOutcome> import_forms(SQLite::Database& database,
                                                std::span<const Form> forms, const BatchInfo& info);

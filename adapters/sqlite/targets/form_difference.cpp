@@ -137,11 +137,29 @@ std::string shared_order(const Form& form, const Form& other) {
   return codes;
 }
 
+/// `before` with the measure and the kind that only `after` names: nobody's word is replaced by
+/// them.
+Indicator with_first_words(Indicator before, const Indicator& after) {
+  if (!before.measure_given && after.measure_given) {
+    before.measure = after.measure;
+    before.measure_given = true;
+  }
+  if (!before.kind) {
+    before.kind = after.kind;
+  }
+  return before;
+}
+
+bool adds_words(const Indicator& before, const Indicator& after) {
+  return (!before.measure_given && after.measure_given) || (!before.kind && after.kind);
+}
+
 Said whole(const Indicator& indicator) { return {"indicator", indicator.name, indicator.where}; }
 
 }  // namespace
 
-std::vector<Change> form_changes(const Form& before, const Form& after) {
+FormDifference form_difference(const Form& before, const Form& after) {
+  FormDifference difference;
   Comparison comparison(after.project);
   comparison.add("", sayings_of(before), sayings_of(after));
   const Said order_before{"order", shared_order(before, after), before.where};
@@ -149,7 +167,9 @@ std::vector<Change> form_changes(const Form& before, const Form& after) {
   comparison.add("", &order_before, &order_after);
   for (const Indicator& indicator : after.indicators) {
     if (const Indicator* old = coded(before, indicator.code)) {
-      comparison.add(indicator.code, sayings_of(*old), sayings_of(indicator));
+      difference.adds = difference.adds || adds_words(*old, indicator);
+      comparison.add(indicator.code, sayings_of(with_first_words(*old, indicator)),
+                     sayings_of(indicator));
     } else {
       const Said added = whole(indicator);
       comparison.add(indicator.code, nullptr, &added);
@@ -161,7 +181,8 @@ std::vector<Change> form_changes(const Form& before, const Form& after) {
       comparison.add(indicator.code, &removed, nullptr);
     }
   }
-  return std::move(comparison).changes();
+  difference.changes = std::move(comparison).changes();
+  return difference;
 }
 
 }  // namespace duibiao

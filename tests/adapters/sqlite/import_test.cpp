@@ -88,6 +88,24 @@ TEST_CASE("accepting what changes nothing marks nothing as accepted") {
   CHECK_FALSE(stored.value.batch.accepted);
 }
 
+TEST_CASE("a form that only names measures and kinds for the first time is stored unasked") {
+  Ledger ledger;
+  REQUIRE(ledger.forms({form()}).value.state == State::stored);
+  Form mapped = form();
+  mapped.indicators[1].measure = Measure::sum;
+  mapped.indicators[1].measure_given = true;
+  mapped.indicators[0].kind = Kind::flow;
+  const auto stored = ledger.forms({mapped});
+  CHECK(stored.value.state == State::stored);
+  CHECK(stored.value.changes.empty());
+  CHECK_FALSE(stored.value.batch.accepted);
+  CHECK(ledger.forms({mapped}).value.state == State::unchanged);
+  CHECK(verify_ledger(*ledger.database).sound());
+  mapped.indicators[0].kind = Kind::level;
+  CHECK(ledger.forms({mapped}).value.state == State::waiting);
+  CHECK(ledger.forms({form()}).value.state == State::waiting);
+}
+
 TEST_CASE("an import without any figure stores nothing") {
   Ledger ledger;
   CHECK(ledger.figures({}).value.state == State::unchanged);

@@ -53,6 +53,21 @@ const std::string kSecondHalf =
 
 }  // namespace
 
+TEST_CASE("a mapping that comes after the form names its measures without anybody's acceptance") {
+  const ScratchFolder folder;
+  const std::string store = folder.path("office.db");
+  REQUIRE(captured_run({"store", "init", store}).status == 0);
+  REQUIRE(captured_run({"import", "targets", kSample + "/targets/target-form.txt", "--project",
+                        "LYG-2024-001", "--store", store})
+              .status == 0);
+  const auto run =
+      captured_run({"import", "actuals", kSample + "/actuals", "--map", kSample + "/mapping.toml",
+                    "--as-of", "2024-06-30", "--store", store});
+  CAPTURE(run.err);
+  CHECK(run.status == 0);
+  CHECK(run.out.find("批次 2，共 35 条") != std::string::npos);
+}
+
 TEST_CASE("vouchers of the first half, then of the whole year: spent once, 78640.50") {
   const Office office;
   const std::string first =

@@ -11,7 +11,7 @@ using namespace test;
 
 std::vector<std::string> changes_of(const Form& before, const Form& after) {
   std::vector<std::string> texts;
-  for (const Change& change : form_changes(before, after)) {
+  for (const Change& change : form_difference(before, after).changes) {
     CHECK(change.project == "P");
     texts.push_back(change.indicator + "|" + change.subject + "|" + change.from.value_or("none") +
                     "|" + change.to.value_or("none"));
@@ -76,7 +76,6 @@ TEST_CASE("every field of an indicator is compared") {
   CHECK(leaf([](Indicator& i) { i.name = "x"; }) == Texts{"P-01|name|培训人次|x"});
   CHECK(leaf([](Indicator& i) { i.measure = Measure::ratio; }) == Texts{"P-01|measure|sum|ratio"});
   CHECK(leaf([](Indicator& i) { i.measure_given = false; }) == Texts{"P-01|measure_given|yes|no"});
-  CHECK(leaf([](Indicator& i) { i.kind = Kind::flow; }) == Texts{"P-01|kind||flow"});
   CHECK(leaf([](Indicator& i) { i.has_half_year = false; }) ==
         Texts{"P-01|half_year_column|yes|no"});
   CHECK(leaf([](Indicator& i) { i.half_year.written = "x"; }) ==
@@ -86,6 +85,51 @@ TEST_CASE("every field of an indicator is compared") {
   CHECK(leaf([](Indicator& i) { i.weight = parse_decimal("13").value(); }) ==
         Texts{"P-01|weight|12.5|13"});
   CHECK(leaf([](Indicator& i) { i.weight.reset(); }) == Texts{"P-01|weight|12.5|"});
+}
+
+TEST_CASE("a measure or a kind that nobody had named is added and changes nothing") {
+  const auto difference = [](auto edit) {
+    Form after = form();
+    edit(after.indicators);
+    return form_difference(form(), after);
+  };
+  const auto only_adds = [&](auto edit) {
+    const FormDifference found = difference(edit);
+    return found.adds && found.changes.empty() && !found.empty();
+  };
+  using Indicators = std::vector<Indicator>;
+  CHECK(only_adds([](Indicators& all) {
+    all[1].measure = Measure::sum;
+    all[1].measure_given = true;
+  }));
+  CHECK(only_adds([](Indicators& all) { all[1].measure_given = true; }));
+  CHECK(only_adds([](Indicators& all) { all[0].kind = Kind::flow; }));
+  CHECK_FALSE(difference([](Indicators&) {}).adds);
+}
+
+TEST_CASE("a measure or a kind that was named is changed by another one and by none") {
+  const auto changed = [](std::size_t at, auto edit) {
+    Form after = form();
+    edit(after.indicators[at]);
+    CHECK_FALSE(form_difference(form(), after).adds);
+    return changes_of(form(), after);
+  };
+  CHECK(changed(1, [](Indicator& i) { i.kind = Kind::flow; }) == Texts{"P-02|kind|ceiling|flow"});
+  CHECK(changed(1, [](Indicator& i) { i.kind.reset(); }) == Texts{"P-02|kind|ceiling|"});
+  CHECK(changed(0, [](Indicator& i) { i.measure = Measure::last; }) ==
+        Texts{"P-01|measure|sum|last"});
+  CHECK(changed(0, [](Indicator& i) {
+          i.measure = Measure::last;
+          i.measure_given = false;
+        }) == Texts{"P-01|measure|sum|last", "P-01|measure_given|yes|no"});
+}
+
+TEST_CASE("what is added beside a change is not listed among the changes") {
+  Form after = form();
+  after.indicators[0].kind = Kind::flow;
+  after.indicators[0].full_year.written = "x";
+  CHECK(form_difference(form(), after).adds);
+  CHECK(changes_of(form(), after) == Texts{"P-01|full_year_target|≥212人次|x"});
 }
 
 TEST_CASE("an indicator on one side only is one change") {
