@@ -85,18 +85,18 @@ class Assessor {
   }
 
   void give_points(AssessedIndicator& assessed, Problems& problems) const {
-    const EarnedShare earned = earned_share(assessed.indicator, assessed.target().target,
-                                            assessed.evaluation, result_.rule_book, vocabulary_);
-    const auto score = score_hundredths(assessed.row.weight, earned.share);
+    const auto earned = earned_share(assessed.indicator, assessed.target().target,
+                                     assessed.evaluation, result_.rule_book, vocabulary_);
+    const auto score = earned ? score_hundredths(assessed.row.weight, earned->share) : std::nullopt;
     if (!score) {
       problems.push_back(
           error("overflow", assessed.indicator.where, {{"found", assessed.indicator.name}}));
       return;
     }
     assessed.row.score_hundredths = *score;
-    assessed.points_rule = earned.rule;
-    if (earned.rule != PointsRule::not_judged) {
-      assessed.points_lost = difference(assessed.row.weight, Ratio{*score, 100}).value_or(Ratio{0});
+    assessed.points_rule = earned->rule;
+    if (earned->rule != PointsRule::not_judged) {  // both of at most kMostPoints: fits
+      assessed.points_lost = *difference(assessed.row.weight, Ratio{*score, 100});
     }
   }
 

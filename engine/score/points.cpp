@@ -24,20 +24,28 @@ Ratio band_share(const std::vector<Band>& bands, const Ratio& percent) {
   return Ratio{0};
 }
 
-/// P2: nothing below the pass line, then linear up to the target.
-Ratio pass_line_share(const Ratio& attainment, const Decimal& pass_line_percent) {
+/// P2: nothing below the pass line, then linear up to the target; nothing where that does not fit.
+std::optional<Ratio> pass_line_share(const Ratio& attainment, const Decimal& pass_line_percent) {
   const Ratio pass = percent_share(pass_line_percent);
-  if (attainment < pass || pass >= Ratio{1}) {
-    return Ratio{attainment >= Ratio{1} ? 1 : 0};
+  if (attainment >= Ratio{1}) {
+    return Ratio{1};
+  }
+  if (attainment < pass) {
+    return Ratio{0};
   }
   const auto above = difference(attainment, pass);
   const auto room = difference(Ratio{1}, pass);
-  const auto share = above && room ? quotient(*above, *room) : std::nullopt;
-  return within_one(share.value_or(Ratio{0}));
+  return above && room ? quotient(*above, *room) : std::nullopt;
 }
 
 bool has_positive_bound(const ComparedNumbers& compared) {
   return compared.bound && *compared.bound > Ratio{0};
+}
+
+/// 1 + deviation within [0, 1], of which every value fits.
+Ratio one_plus(const Ratio& deviation) {
+  const Ratio within = std::clamp(deviation, Ratio{-1}, Ratio{0});
+  return {within.numerator() + within.denominator(), within.denominator()};
 }
 
 /// R2: 1 − (a − t)/t = 1 − deviation, nothing from 2t on; all or nothing against 0 and less.
@@ -45,13 +53,14 @@ Ratio linear_share(const ComparedNumbers& compared) {
   if (!has_positive_bound(compared) || !compared.deviation) {
     return within_one(compared.attainment);
   }
-  return within_one(difference(Ratio{1}, *compared.deviation).value_or(Ratio{0}));
+  const Ratio& deviation = *compared.deviation;
+  return one_plus({-deviation.numerator(), deviation.denominator()});
 }
 
 /// E1: a/t = 1 + deviation; against 0 full marks for 0 or less (E2); all or nothing against less.
 Ratio floor_like_share(const ComparedNumbers& compared) {
   if (has_positive_bound(compared) && compared.deviation) {
-    return within_one(sum(Ratio{1}, *compared.deviation).value_or(Ratio{0}));
+    return one_plus(*compared.deviation);
   }
   const bool zero = compared.bound == Ratio{0};
   const bool zero_or_less = compared.actual && *compared.actual <= Ratio{0};
@@ -62,11 +71,12 @@ EarnedShare by_attainment(const ComparedNumbers& compared) {
   return {within_one(compared.attainment), PointsRule::attainment};
 }
 
-EarnedShare positive_share(const ComparedNumbers& compared, const RuleBook& book) {
-  if (book.positive.rule == PositiveRule::pass_line) {
-    return {pass_line_share(compared.attainment, book.pass_line_percent), PointsRule::pass_line};
+std::optional<EarnedShare> positive_share(const ComparedNumbers& compared, const RuleBook& book) {
+  if (book.positive.rule != PositiveRule::pass_line) {
+    return by_attainment(compared);
   }
-  return by_attainment(compared);
+  const auto share = pass_line_share(compared.attainment, book.pass_line_percent);
+  return share ? std::optional(EarnedShare{*share, PointsRule::pass_line}) : std::nullopt;
 }
 
 EarnedShare reverse_share(const ComparedNumbers& compared, const RuleBook& book) {
@@ -122,15 +132,15 @@ ScoredAs scored_as(const Target& target) {
                     target);
 }
 
-LeafRole role_of(const std::string& name, const std::string& level1,
-                 const Vocabulary& vocabulary) {
+LeafRole role_of(const std::string& name, const std::string& level1, const Vocabulary& vocabulary) {
   return {standard_name(vocabulary, name) == kExecutionRate,
           standard_name(vocabulary, level1) == kSatisfaction};
 }
 
-EarnedShare earned_share(const ComparedNumbers& compared, LeafRole role, const RuleBook& book) {
+std::optional<EarnedShare> earned_share(const ComparedNumbers& compared, LeafRole role,
+                                        const RuleBook& book) {
   if (const auto banded = banded_share(compared, role, book)) {
-    return *banded;
+    return banded;
   }
   switch (compared.scored_as) {
     case ScoredAs::at_least:
@@ -142,16 +152,16 @@ EarnedShare earned_share(const ComparedNumbers& compared, LeafRole role, const R
     case ScoredAs::attainment:
       return by_attainment(compared);
     case ScoredAs::nothing:
-      return {};
+      return EarnedShare{};
   }
   __builtin_trap();
 }
 
-EarnedShare earned_share(const Indicator& indicator, const Target& target,
-                         const Evaluation& evaluation, const RuleBook& book,
-                         const Vocabulary& vocabulary) {
+std::optional<EarnedShare> earned_share(const Indicator& indicator, const Target& target,
+                                        const Evaluation& evaluation, const RuleBook& book,
+                                        const Vocabulary& vocabulary) {
   if (!evaluation.attainment) {
-    return {};
+    return EarnedShare{};
   }
   const ComparedNumbers compared{.scored_as = scored_as(target),
                                  .met = std::holds_alternative<Met>(evaluation.outcome),

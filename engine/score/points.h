@@ -57,14 +57,18 @@ struct LeafRole {
 [[nodiscard]] LeafRole role_of(const std::string& name, const std::string& level1,
                                const Vocabulary& vocabulary);
 
-/// The share of its weight that a comparison earns under `book`.
-[[nodiscard]] EarnedShare earned_share(const ComparedNumbers& compared, LeafRole role,
-                                       const RuleBook& book);
+/// The share of its weight that a comparison earns under `book`; nothing where the exact share does
+/// not fit, which only a pass line can make happen.
+[[nodiscard]] std::optional<EarnedShare> earned_share(const ComparedNumbers& compared,
+                                                      LeafRole role, const RuleBook& book);
 
-/// The share of its weight that `evaluation` of `indicator` against `target` earns under `book`.
-[[nodiscard]] EarnedShare earned_share(const Indicator& indicator, const Target& target,
-                                       const Evaluation& evaluation, const RuleBook& book,
-                                       const Vocabulary& vocabulary);
+/// The share of its weight that `evaluation` of `indicator` against `target` earns under `book`;
+/// nothing where the exact share does not fit.
+[[nodiscard]] std::optional<EarnedShare> earned_share(const Indicator& indicator,
+                                                      const Target& target,
+                                                      const Evaluation& evaluation,
+                                                      const RuleBook& book,
+                                                      const Vocabulary& vocabulary);
 
 /// weight · share in hundredths of a point, rounded once, half away from zero; nothing where it
 /// does not fit.

@@ -5,7 +5,8 @@
 namespace duibiao {
 namespace {
 
-/// a + b of weights: at most 18 digits each and some thousands of them, which always fits.
+/// a + b of weights. Each is at most kMostPoints with at most 18 decimals, so all their common
+/// denominators divide 10^18 and 10^11 of them add up to less than 10^38, which fits.
 Ratio plus_weight(const Ratio& a, const Ratio& b) {
   const auto total = sum(a, b);
   if (!total) {

@@ -55,8 +55,8 @@ struct LevelTotal {
   std::int64_t score_hundredths = 0;
 };
 
-/// Counts and points of `rows`. A weight sum that does not fit is a broken invariant: weights have
-/// at most 18 digits each.
+/// Counts and points of `rows`. A weight sum that does not fit is a broken invariant: weights are
+/// at most kMostPoints each (`allocate_weights`).
 [[nodiscard]] Coverage coverage_of(std::span<const AssessedRow> rows);
 
 /// One total a (level1, level2), in the order in which they first appear.

@@ -25,18 +25,30 @@ std::string joined(const std::vector<std::string>& words) {
 
 // ---- As given ---------------------------------------------------------------------------------
 
+Problems weights_out_of_range(const Form& form) {
+  Problems problems;
+  for (const Indicator& indicator : form.indicators) {
+    const Ratio points = indicator.weight->ratio();
+    if (points < Ratio{0} || points > Ratio{kMostPoints}) {
+      problems.push_back(error("weight_out_of_range", indicator.where,
+                               {{"name", indicator.name},
+                                {"found", to_string(*indicator.weight)},
+                                {"most", std::to_string(kMostPoints)}}));
+    }
+  }
+  return problems;
+}
+
 Read<Weights> given_weights(const Form& form, WeightsMode mode) {
-  Read<Weights> read;
+  Read<Weights> read{{}, weights_out_of_range(form)};
+  if (!read.usable()) {
+    return read;
+  }
   Weights& weights = read.value;
   weights.compliance_only.assign(form.indicators.size(), false);
   for (const Indicator& indicator : form.indicators) {
     weights.points.push_back(indicator.weight->ratio());
-    const auto total = sum(weights.total, weights.points.back());
-    if (!total) {
-      read.problems.push_back(error("overflow", indicator.where, {{"found", "Σ"}}));
-      return read;
-    }
-    weights.total = *total;
+    weights.total = *sum(weights.total, weights.points.back());  // of kMostPoints each: fits
   }
   if (weights.total == Ratio{100}) {
     return read;

@@ -2,6 +2,7 @@
 // shared equally. SPEC §5, "Weights"; regulations §3.2, §7.1.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -11,6 +12,10 @@
 #include "engine/target/vocabulary.h"
 
 namespace duibiao {
+
+/// The most points that one indicator can weigh. Forms have 100 in all; this bound is what makes
+/// every sum of weights and of scores fit, whichever indicators it is made of.
+inline constexpr std::int64_t kMostPoints = 1'000'000'000;
 
 /// Take the form's weights only when they add up to 100, or as they stand (`--weights as-given`).
 enum class WeightsMode { must_add_up, as_given };
@@ -33,9 +38,10 @@ struct WeightRules {
   std::span<const RuleBook> known_books{};  ///< to name the books that fit, in a fault
 };
 
-/// The weights of `form`. All given: they must add up to exactly 100 unless `as_given`. None given:
-/// by the book, equal shares to 0.01 by largest remainder, first rows first. Errors:
-/// `weights_do_not_add_up`, `weights_incomplete`, `level_not_in_book`, `level_missing_for_book`,
+/// The weights of `form`, each from 0 to kMostPoints with at most 18 decimals. All given: they must
+/// add up to exactly 100 unless `as_given`. None given: by the book, equal shares to 0.01 by
+/// largest remainder, first rows first. Errors: `weights_do_not_add_up`, `weight_out_of_range` (of
+/// its indicator), `weights_incomplete`, `level_not_in_book`, `level_missing_for_book`,
 /// `no_execution_leaf`. Notes: `weights_as_given`, `weights_from_rule_book`.
 [[nodiscard]] Read<Weights> allocate_weights(const Form& form, const WeightRules& rules,
                                              WeightsMode mode);

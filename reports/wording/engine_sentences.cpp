@@ -29,6 +29,8 @@ constexpr std::array kSentences{
              "more than 18 significant digits; never rounded, check the figure"},
     Sentence{"overflow", "数字过大，整数部分最多 18 位，应核对原数或换用更大单位",
              "the number is too large, at most 18 digits before the point; check it or its unit"},
+    Sentence{"weight_out_of_range", "“{name}”的分值 {found} 超出范围，应为 0 至 {most}；请核对分值",
+             "the weight {found} of \"{name}\" is out of range; it must lie between 0 and {most}"},
     Sentence{"not_a_number", "不是数字，应为数值，可带单位",
              "not a number; expected one, with or without a unit"},
     Sentence{"no_rate", "分母为 0，不成比率，应填写正的分母",

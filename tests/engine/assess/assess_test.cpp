@@ -262,16 +262,46 @@ TEST_CASE("weights that cannot be used refuse the assessment with its form") {
 }
 
 TEST_CASE("a score that does not fit is a fault of its indicator and the others are still read") {
-  Form form = single("", "≥3人");
-  form.indicators[0].weight = test::decimal("999999999999999999");
+  Form form = single("", "≥99.9999999999999999%");
+  form.indicators[0].measure = Measure::ratio;
   form.indicators.push_back(form.indicators[0]);
+  form.indicators[0].weight = test::decimal("99.9999999999999997");
+  form.indicators[0].where.line = 7;
   form.indicators[1].code = "P-02";
-  AssessOptions as_given = on("2024-12-31");
-  as_given.weights = WeightsMode::as_given;
-  const auto read = assess(
-      form, std::vector{figure("P-01", "2024-12-31", "5人"), figure("P-02", "2024-12-31", "5人")},
-      test::central_book(), test::words(), as_given);
-  CHECK(codes(read.problems) == "overflow overflow");
+  form.indicators[1].weight = test::decimal("0.0000000000000003");
+  std::vector<Observation> pairs;
+  for (const std::string_view code : {"P-01", "P-02"}) {
+    pairs.push_back(figure(code, "2024-06-30", "923456789012345677/999999999999999989"));
+    pairs.push_back(figure(code, "2024-12-31", "923456789012345679/999999999999999978"));
+  }
+  const auto read = assess(form, pairs, test::central_book(), test::words(), on("2024-12-31"));
+  CHECK(test::faults(read.problems) == std::vector<std::string>{"overflow@7"});
+  CHECK(read.value.indicators.size() == 2);
+}
+
+TEST_CASE("weights that were crafted to overflow their sums are refused or added up") {
+  Form form = single("", "≥3人");
+  form.indicators.assign(400, form.indicators[0]);
+  const auto with_rest = [&](std::string_view rest) {
+    for (std::size_t i = 0; i < form.indicators.size(); ++i) {
+      form.indicators[i].code = "P-" + std::to_string(i);
+      form.indicators[i].weight = test::decimal(rest);
+    }
+    form.indicators[0].weight = test::decimal("0.000000000000000001");
+    form.indicators[1].weight = test::decimal("0.999999999999999999");
+    AssessOptions as_given = on("2024-12-31");
+    as_given.weights = WeightsMode::as_given;
+    return assess(form, std::vector{figure("P-0", "2024-12-31", "5人")}, test::central_book(),
+                  test::words(), as_given);
+  };
+  const auto added_up = with_rest("1000000000");
+  REQUIRE(added_up.usable());
+  CHECK(spoken(added_up.value.coverage.total_points) == "398000000001");
+  CHECK(spoken(added_up.value.coverage.judged_points) == "1/1000000000000000000");
+  const auto refused = with_rest("999999999999999999");
+  CHECK(refused.problems.size() == 398);
+  CHECK(refused.problems.front().code == "weight_out_of_range");
+  CHECK(test::all_spoken(refused.problems));
 }
 
 TEST_CASE("without weights the book's are shared and its compliance list is shown") {

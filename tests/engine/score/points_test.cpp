@@ -28,7 +28,14 @@ struct Leaf {
     const Evaluation evaluation = evaluate(target, Measure::last, counted,
                                            {test::words(), book.tiers, calendar_year(2024),
                                             test::day("2024-12-31"), ElapsedBy::months});
-    return earned_share(indicator, target, evaluation, book, test::words());
+    return earned_share(indicator, target, evaluation, book, test::words()).value();
+  }
+  /// The share of a reached evaluation that no text could give.
+  std::string share(std::string_view target_text, const Evaluation& evaluation) const {
+    const Indicator indicator = test::indicator({"C", level1, "", name, "", target_text});
+    const auto earned =
+        earned_share(indicator, indicator.full_year.target, evaluation, book, test::words());
+    return earned ? test::spoken(earned->share) : "does not fit";
   }
   std::string points(std::string_view target, std::string_view value) const {
     const auto hundredths = score_hundredths(Ratio{10}, earned(target, value).share);
@@ -93,6 +100,37 @@ TEST_CASE("P2: below the pass line nothing is earned and from it on in a straigh
          {"24.04", "0.03"},
          {"0", "0.00"}});
   CHECK(pass_line().earned("≥40", "30").rule == PointsRule::pass_line);
+}
+
+TEST_CASE("P2: a share that does not fit is refused and never 0") {
+  Evaluation reached;
+  reached.outcome = Missed{};
+  reached.attainment = Ratio{kInt128Max - 2, kInt128Max - 1};
+  CHECK(pass_line().share("≥40", reached) == "does not fit");
+  reached.attainment = Ratio{kInt128Max - 1, kInt128Max - 2};
+  CHECK(pass_line().share("≥40", reached) == "1");
+  reached.attainment = Ratio{1, kInt128Max};
+  CHECK(pass_line().share("≥40", reached) == "0");
+}
+
+TEST_CASE("R2 and E1: a deviation near 2^127 earns all or nothing, as a smaller one does") {
+  const auto share = [](const Leaf& leaf, std::string_view target, const Ratio& deviation) {
+    Evaluation reached;
+    reached.outcome = Missed{};
+    reached.attainment = Ratio{1, 2};
+    reached.bound = Ratio{1};
+    reached.deviation = deviation;
+    return leaf.share(target, reached);
+  };
+  const Ratio most{kInt128Max};
+  const Ratio least{-kInt128Max};
+  const Leaf equal = equality(EqualityRule::as_at_least);
+  CHECK(share(equal, "=100", most) == "1");
+  CHECK(share(equal, "=100", least) == "0");
+  CHECK(share(equal, "=100", Ratio{-1, 4}) == "3/4");
+  CHECK(share(reverse_linear(), "≤8", most) == "0");
+  CHECK(share(reverse_linear(), "≤8", least) == "1");
+  CHECK(share(reverse_linear(), "≤8", Ratio{1, 4}) == "3/4");
 }
 
 TEST_CASE("P2: a pass line of 100 % is all or nothing and one of 0 % is P1") {

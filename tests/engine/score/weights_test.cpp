@@ -123,13 +123,23 @@ TEST_CASE("some weights given and some not is a fault for each that is missing")
       "weights_incomplete");
 }
 
-TEST_CASE("weights whose sum does not fit are refused") {
-  const auto read = allocate(weighted(std::vector<std::string_view>(400, "999999999999999999")),
-                             test::central_book());
-  CHECK(codes(read.problems) == "weights_do_not_add_up");
-  std::vector<std::string_view> mixed(400, "999999999999999999");
-  mixed.front() = "0.000000000000000001";
-  CHECK(codes(allocate(weighted(mixed), test::central_book()).problems) == "overflow");
+TEST_CASE("a weight beyond the bound or below 0 is refused, as given too, each with its place") {
+  const auto codes_of = [](const std::vector<std::string_view>& weights) {
+    return codes(allocate(weighted(weights), test::central_book(), WeightsMode::as_given).problems);
+  };
+  CHECK(codes_of({"1000000000", "0"}) == "weights_as_given");
+  CHECK(codes_of({"1000000000.00000001", "0"}) == "weight_out_of_range");
+  CHECK(codes_of({"-0.01", "100.01"}) == "weight_out_of_range");
+  CHECK(codes_of({"999999999999999999", "50", "-1"}) == "weight_out_of_range weight_out_of_range");
+}
+
+TEST_CASE("every sum of weights within the bound fits, whatever their decimals") {
+  std::vector<std::string_view> mixed(400, "1000000000");
+  mixed[0] = "0.000000000000000001";
+  mixed[1] = "0.999999999999999999";
+  const auto read = allocate(weighted(mixed), test::central_book(), WeightsMode::as_given);
+  REQUIRE(read.usable());
+  CHECK(spoken(read.value.total) == "398000000001");
 }
 
 TEST_CASE("the level weights of the sample form come out to the hundredth") {

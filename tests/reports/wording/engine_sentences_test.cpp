@@ -21,6 +21,7 @@ TEST_CASE("every reason, note, fault and left-out word of the engine has a sente
                                             "range_with_sign",
                                             "too_precise",
                                             "overflow",
+                                            "weight_out_of_range",
                                             "not_a_number",
                                             "no_rate",
                                             "negative_share",

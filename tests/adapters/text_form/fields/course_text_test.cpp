@@ -63,6 +63,21 @@ TEST_CASE("年份须是四位数且独立或在年字之前") {
   CHECK(find_year("文件2024号") == std::nullopt);
 }
 
+TEST_CASE("历法之外的年度是错误，不是年份") {
+  for (const std::string year : {"9999999年度", "99999年", "1399年度", "1899年度", "2100年度"}) {
+    CAPTURE(year);
+    CHECK(find_year(year) == std::nullopt);
+    CHECK(span(year) == "none");
+    CHECK(test::faults(time_of(year, "", "").problems) == Strings{"form_year_unreadable@1"});
+    CHECK(test::faults(time_of("2024年度", "", year).problems) ==
+          Strings{"form_date_unreadable@3"});
+  }
+  CHECK(find_year("1900年度") == 1900);
+  CHECK(find_year("2099年度") == 2099);
+  CHECK(span("1900年") == "1900-01-01/1900-12-31");
+  CHECK(span("2099年") == "2099-01-01/2099-12-31");
+}
+
 TEST_CASE("项目期从开始时间首日到完成时间末日") {
   CHECK(course_of("2024年度", "2024年3月", "2024年10月") == "2024-03-01/2024-10-31");
   CHECK(course_of("", "2024年", "2025年") == "2024-01-01/2025-12-31");
