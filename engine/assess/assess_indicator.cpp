@@ -38,8 +38,7 @@ bool is_over_achieved(const Target& target, const Evaluation& evaluation, const 
 
 }  // namespace
 
-AssessedIndicator assess_indicator(const Indicator& indicator,
-                                   std::span<const Observation> counted,
+AssessedIndicator assess_indicator(const Indicator& indicator, std::span<const Observation> counted,
                                    const IndicatorContext& context) {
   const RuleBook& book = context.rule_book;
   AssessedIndicator assessed;

@@ -97,7 +97,7 @@ Pace standing_pace(const std::optional<Ratio>& bound, const std::optional<Ratio>
 
 Pace under_cap(Pace pace, bool over_cap, const std::optional<Ratio>& line,
                const std::optional<Ratio>& actual) {
-  if (over_cap) {
+  if (over_cap && pace.ratio) {
     pace.word = PaceWord::behind;
   }
   pace.early_warning = !over_cap && line && actual && *actual > *line;

@@ -12,7 +12,13 @@ namespace {
 constexpr std::string_view kExecutionRate = "预算执行率";
 constexpr std::string_view kSatisfaction = "满意度指标";
 
-Ratio within_one(const Ratio& share) { return std::clamp(share, Ratio{0}, Ratio{1}); }
+/// `share`, not below 0 and not above 1; by its parts, which takes no product.
+Ratio within_one(const Ratio& share) {
+  if (share.numerator() <= 0) {
+    return Ratio{0};
+  }
+  return share.numerator() >= share.denominator() ? Ratio{1} : share;
+}
 
 /// The share of the highest band that `percent` reaches; 0 below all of them.
 Ratio band_share(const std::vector<Band>& bands, const Ratio& percent) {

@@ -1,6 +1,7 @@
 // 128-bit integers with arithmetic that says when it does not fit. Nothing here wraps.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 
 namespace duibiao {
@@ -10,8 +11,14 @@ __extension__ using uint128 = unsigned __int128;
 
 inline constexpr int128 kInt128Max = static_cast<int128>(~uint128{0} >> 1);
 
+/// Does `x` fit 64 bits? Most numbers do, and then their product fits 127.
+[[nodiscard]] constexpr bool is_small(int128 x) { return x == static_cast<std::int64_t>(x); }
+
 /// a·b, or nothing where the product does not fit 127 bits and a sign.
 [[nodiscard]] constexpr std::optional<int128> times(int128 a, int128 b) {
+  if (is_small(a) && is_small(b)) {
+    return int128{static_cast<std::int64_t>(a)} * static_cast<std::int64_t>(b);
+  }
   int128 product = 0;
   if (__builtin_mul_overflow(a, b, &product) || product < -kInt128Max) {
     return std::nullopt;

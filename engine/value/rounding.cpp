@@ -1,11 +1,26 @@
 #include "engine/value/rounding.h"
 
+#include <algorithm>
+#include <array>
 #include <limits>
 
 namespace duibiao {
 namespace {
 
 constexpr int kMostPlaces = 18;
+
+constexpr int kMostSmallPlaces = 9;
+constexpr std::array<std::uint64_t, kMostSmallPlaces + 1> kSmallPowers{
+    1, 10, 100, 1'000, 10'000, 100'000, 1'000'000, 10'000'000, 100'000'000, 1'000'000'000};
+
+/// The largest number that each of those can be multiplied with in 64 bits.
+constexpr auto kSmallRoom = [] {
+  std::array<std::uint64_t, kMostSmallPlaces + 1> room{};
+  std::ranges::transform(kSmallPowers, room.begin(), [](std::uint64_t power) {
+    return std::numeric_limits<std::uint64_t>::max() / power;
+  });
+  return room;
+}();
 
 /// The next decimal digit of rest / divisor, and the rest after it: floor(10·rest / divisor). Where
 /// 10·rest does not fit, by adding the rest ten times, modulo the divisor.
@@ -80,6 +95,23 @@ std::optional<int128> rounded_whole(const Ratio& value, int places, Rounding rou
 
 }  // namespace
 
+std::optional<std::uint64_t> rounded_small(const Ratio& value, int places) {
+  constexpr auto kMost = std::numeric_limits<std::uint64_t>::max();
+  const auto amount = static_cast<uint128>(magnitude(value.numerator()));
+  const auto divisor = static_cast<uint128>(value.denominator());
+  if (places > kMostSmallPlaces || divisor > kMost) {
+    return std::nullopt;
+  }
+  const std::uint64_t power = kSmallPowers[static_cast<std::size_t>(places)];
+  if (amount > kSmallRoom[static_cast<std::size_t>(places)]) {
+    return std::nullopt;
+  }
+  const auto d = static_cast<std::uint64_t>(divisor);
+  const std::uint64_t scaled = static_cast<std::uint64_t>(amount) * power;
+  const std::uint64_t rest = scaled % d;
+  return scaled / d + (rest >= d - rest ? 1 : 0);
+}
+
 std::string fixed(const Ratio& value, int places, Rounding rounding) {
   std::string digits = rounded_digits(value, places, rounding);
   const auto decimals = static_cast<std::size_t>(places);
@@ -94,6 +126,13 @@ std::string fixed(const Ratio& value, int places, Rounding rounding) {
 }
 
 std::optional<std::int64_t> scaled(const Ratio& value, int places, Rounding rounding) {
+  constexpr auto kMost = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+  const bool usual = rounding == Rounding::half_away_from_zero;
+  if (const auto small = usual ? rounded_small(value, places) : std::nullopt;
+      small && *small <= kMost) {
+    const auto amount = static_cast<std::int64_t>(*small);
+    return value.numerator() < 0 ? -amount : amount;
+  }
   const auto whole = rounded_whole(value, places, rounding);
   const bool fits = whole && magnitude(*whole) <= std::numeric_limits<std::int64_t>::max();
   return fits ? std::optional(static_cast<std::int64_t>(*whole)) : std::nullopt;

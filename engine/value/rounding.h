@@ -22,6 +22,10 @@ enum class Rounding { half_away_from_zero, down };
 [[nodiscard]] std::optional<std::int64_t> scaled(const Ratio& value, int places,
                                                  Rounding rounding = Rounding::half_away_from_zero);
 
+/// |value| · 10^places (0 … 9) rounded half away from zero; nothing where a step of that does not
+/// fit 64 bits: for the millions of numbers where it does.
+[[nodiscard]] std::optional<std::uint64_t> rounded_small(const Ratio& value, int places);
+
 /// `value` as briefly as it can be said exactly, else with `most` decimals: "80", "99.2", "1.33".
 [[nodiscard]] std::string brief(const Ratio& value, int most);
 

@@ -1,0 +1,118 @@
+// Which row an observation is about: the projects of a run with the codes of their indicators, kept
+// so that thirty million codes stay in memory (those that begin with their project's code keep only
+// the rest).
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace duibiao::columns {
+
+/// A vector that grows by pieces, so that nothing is ever copied.
+template <class T>
+class PiecewiseVector {
+ public:
+  void push_back(const T& value) {
+    if (size_ % kPiece == 0) {
+      pieces_.push_back(std::make_unique<T[]>(kPiece));
+    }
+    (*this)[size_++] = value;
+  }
+  [[nodiscard]] T& operator[](std::size_t at) { return pieces_[at / kPiece][at % kPiece]; }
+  [[nodiscard]] const T& operator[](std::size_t at) const {
+    return pieces_[at / kPiece][at % kPiece];
+  }
+  [[nodiscard]] std::size_t size() const { return size_; }
+
+ private:
+  static constexpr std::size_t kPiece = 1U << 16;
+  std::vector<std::unique_ptr<T[]>> pieces_{};
+  std::size_t size_ = 0;
+};
+
+/// What a run knows of one project before its rows are assessed.
+struct RosterProject {
+  std::uint32_t first_run = 0;
+  std::uint32_t last_run = 0;
+  std::uint32_t rows = 0;
+  std::uint32_t weights_given = 0;
+  std::int64_t weights = 0;    ///< sum of those given, in 1/10 000 of a point
+  bool exact_weights = false;  ///< some are not of that scale: `weights` is not their sum
+  std::uint32_t line = 0;      ///< of its first row
+  std::uint16_t file = 0;
+};
+
+/// Rows of one project that stand together.
+struct RosterRun {
+  std::uint32_t project = 0;
+  std::uint32_t first_row = 0;
+  std::uint32_t rows = 0;
+  std::uint32_t next = 0;  ///< the project's next run; its own number for the last one
+  bool ascending = true;   ///< codes ascend by bytes, so none is there twice
+};
+
+/// Built by one thread, row after row; read by many afterwards.
+class Roster {
+ public:
+  /// The longest code, in bytes.
+  static constexpr std::size_t kLongestCode = 120;
+
+  /// Adds the next row; its number. Codes are at most `kLongestCode` long.
+  std::uint32_t add(std::string_view project, std::string_view code);
+
+  /// The number of a project; `guess` is tried first. Nothing where there is none of this code.
+  [[nodiscard]] std::optional<std::uint32_t> project(std::string_view code,
+                                                     std::uint32_t guess = 0) const;
+  /// The row of `code` in `project`; the rows around `guess` are
+  /// tried first. Nothing where it has none.
+  [[nodiscard]] std::optional<std::uint32_t> row(std::uint32_t project, std::string_view code,
+                                                 std::uint32_t guess) const;
+
+  [[nodiscard]] std::string_view project_code(std::uint32_t project) const {
+    return text_at(project_codes_[project]);
+  }
+  /// The code of `row`, which belongs to `project`, into `room`.
+  void copy_code(std::uint32_t row, std::uint32_t project, std::string& room) const;
+
+  [[nodiscard]] RosterProject& at(std::uint32_t project) { return projects_[project]; }
+  [[nodiscard]] const RosterProject& at(std::uint32_t project) const { return projects_[project]; }
+  [[nodiscard]] const RosterRun& run(std::uint32_t number) const { return runs_[number]; }
+  [[nodiscard]] std::size_t projects() const { return projects_.size(); }
+  [[nodiscard]] std::size_t rows() const { return codes_.size(); }
+  /// The run that the last row was added to: its project is the last row's.
+  [[nodiscard]] const RosterRun& last_run() const { return runs_.back(); }
+  /// May a code be in `project` twice? Not where its rows stand together in ascending order.
+  [[nodiscard]] bool may_repeat(std::uint32_t project) const;
+
+ private:
+  [[nodiscard]] std::uint32_t project_or_new(std::string_view code);
+  void start_run(std::uint32_t project);
+  void grow();
+  [[nodiscard]] std::size_t slot_of(std::string_view code) const;
+  [[nodiscard]] std::uint32_t store(std::string_view head, std::string_view text);
+  [[nodiscard]] std::string_view text_at(std::uint32_t place) const;
+  /// A code as it is stored: with the project's code left out where it begins with it.
+  struct StoredCode {
+    std::string_view text{};
+    bool prefixed = false;
+  };
+  [[nodiscard]] static StoredCode stored_form(std::string_view project, std::string_view code);
+  [[nodiscard]] bool is_code(std::uint32_t row, const StoredCode& code) const;
+  [[nodiscard]] std::optional<std::uint32_t> row_in(const RosterRun& run,
+                                                    const StoredCode& code) const;
+
+  std::vector<std::unique_ptr<char[]>> text_{};  ///< pieces of 1 MiB: length byte, then the text
+  std::uint64_t text_end_ = 0;
+  PiecewiseVector<std::uint32_t> codes_{};  ///< place of each row's code
+  std::vector<std::uint32_t> project_codes_{};
+  std::vector<RosterProject> projects_{};
+  std::vector<RosterRun> runs_{};
+  std::vector<std::uint32_t> slots_{};  ///< open addressing: project + 1, 0 for empty
+  std::string last_code_{};
+};
+
+}  // namespace duibiao::columns

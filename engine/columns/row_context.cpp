@@ -1,0 +1,30 @@
+#include "engine/columns/row_context.h"
+
+#include <algorithm>
+
+#include "engine/columns/day_number.h"
+#include "engine/compare/evaluate.h"
+
+namespace duibiao::columns {
+
+RowContext row_context(const RuleBook& book, Lexicon& lexicon, const Course& course,
+                       const Date& as_of) {
+  const CompareContext compare{lexicon.vocabulary(), book.tiers, course, as_of, book.elapsed_by};
+  const std::uint8_t percent = lexicon.learn_unit("%").value();
+  return {.rule_book = book,
+          .lexicon = lexicon,
+          .course = course,
+          .as_of = as_of,
+          .milestone = milestone_at(course, as_of),
+          .due = is_due(course, as_of),
+          .ended = as_of >= course.last,
+          .percent = percent,
+          .percent_family = lexicon.unit(percent).family,
+          .schedule_bound = schedule_bound(compare),
+          .pace = pace_shares(course, as_of, book.elapsed_by),
+          .first_day = day_number(course.first),
+          .last_day = day_number(std::min(course.last, as_of)),
+          .course_end = day_number(course.last)};
+}
+
+}  // namespace duibiao::columns

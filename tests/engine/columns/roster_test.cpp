@@ -1,0 +1,57 @@
+#include "engine/columns/roster.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace duibiao::columns;
+
+TEST_CASE("codes are found by project, whether or not they begin with its code") {
+  Roster roster;
+  CHECK(roster.add("P1", "P1-01") == 0);
+  CHECK(roster.add("P1", "甲") == 1);
+  CHECK(roster.add("P2", "P1-01") == 2);
+  CHECK(roster.add("P1", "P1") == 3);
+  CHECK(roster.project("P1") == 0U);
+  CHECK(roster.project("P2", 1) == 1U);
+  CHECK(roster.project("P") == std::nullopt);
+  CHECK(roster.row(0, "P1-01", 99) == 0U);
+  CHECK(roster.row(0, "甲", 0) == 1U);
+  CHECK(roster.row(1, "P1-01", 0) == 2U);
+  CHECK(roster.row(0, "P1", 2) == 3U);
+  CHECK(roster.row(0, "-01", 0) == std::nullopt);
+  CHECK(roster.row(1, "甲", 0) == std::nullopt);
+  std::string code;
+  roster.copy_code(0, 0, code);
+  CHECK(code == "P1-01");
+  roster.copy_code(2, 1, code);
+  CHECK(code == "P1-01");
+}
+
+TEST_CASE("only rows that stand together in ascending order cannot repeat a code") {
+  Roster roster;
+  roster.add("A", "1");
+  roster.add("A", "2");
+  roster.add("B", "2");
+  roster.add("B", "1");
+  roster.add("C", "1");
+  roster.add("D", "1");
+  roster.add("C", "2");
+  CHECK_FALSE(roster.may_repeat(0));
+  CHECK(roster.may_repeat(1));
+  CHECK(roster.may_repeat(2));
+  CHECK(roster.row(2, "2", 0) == 6U);
+}
+
+TEST_CASE("thousands of projects with long codes are all found again") {
+  Roster roster;
+  const std::string tail(Roster::kLongestCode - 8, 'x');
+  for (int i = 0; i < 20'000; ++i) {
+    roster.add("P" + std::to_string(i), "I" + std::to_string(i) + tail);
+  }
+  for (int i = 0; i < 20'000; ++i) {
+    const auto project = roster.project("P" + std::to_string(i));
+    REQUIRE(project == static_cast<std::uint32_t>(i));
+    CHECK(roster.row(*project, "I" + std::to_string(i) + tail, 0) == project);
+  }
+}

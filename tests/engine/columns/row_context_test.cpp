@@ -1,0 +1,27 @@
+#include "engine/columns/row_context.h"
+
+#include <doctest/doctest.h>
+
+#include "engine/columns/day_number.h"
+#include "tests/support/dates.h"
+#include "tests/support/domain.h"
+
+using namespace duibiao;
+using namespace duibiao::columns;
+
+TEST_CASE("what counts ends with the day, and with the course") {
+  Lexicon lexicon(test::words());
+  const RuleBook book;
+  const RowContext june = row_context(book, lexicon, calendar_year(2024), test::day("2024-06-30"));
+  CHECK(june.first_day == day_number(test::day("2024-01-01")));
+  CHECK(june.last_day == day_number(test::day("2024-06-30")));
+  CHECK(june.milestone == Milestone::half_year);
+  CHECK(june.due);
+  CHECK_FALSE(june.ended);
+  CHECK(june.schedule_bound == Ratio{50});
+  const RowContext later = row_context(book, lexicon, calendar_year(2024), test::day("2025-01-31"));
+  CHECK(later.last_day == day_number(test::day("2024-12-31")));
+  CHECK(later.ended);
+  CHECK(lexicon.unit(later.percent).unit.family == "%");
+  CHECK(lexicon.unit(later.percent).family == later.percent_family);
+}
