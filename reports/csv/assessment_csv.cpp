@@ -1,6 +1,7 @@
 #include "reports/csv/assessment_csv.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
 #include <tuple>
@@ -9,7 +10,9 @@
 
 #include "engine/base/result.h"
 #include "engine/value/rounding.h"
+#include "engine/value/write_number.h"
 #include "reports/csv/csv_line.h"
+#include "reports/csv/line_writer.h"
 #include "reports/format/numbers.h"
 #include "reports/format/words.h"
 
@@ -95,16 +98,19 @@ std::vector<Placed> in_order_of_targets(std::span<const Assessment> assessments)
   return indicators;
 }
 
-std::string project_line(const Assessment& assessment) {
-  const Coverage& coverage = assessment.coverage;
-  return csv_line({assessment.form.project, score_text(assessment.score_hundredths),
-                   assessment.grade, std::to_string(coverage.met), std::to_string(coverage.missed),
-                   std::to_string(coverage.no_data),
-                   std::to_string(coverage.not_assessable + coverage.no_target),
-                   std::to_string(coverage.indicators), std::to_string(coverage.no_target),
-                   fixed(coverage.judged_points, 2), fixed(coverage.total_points, 2),
-                   to_string(assessment.as_of), std::string(code_of(assessment.milestone)),
-                   yes_or_no(assessment.due), assessment.rule_book.id});
+AssessedLine line_of(const AssessedIndicator& assessed, std::string_view reason) {
+  return {.project = assessed.row.project,
+          .indicator = assessed.row.indicator,
+          .status = assessed.row.status,
+          .attainment = assessed.row.attainment,
+          .deviation = assessed.row.deviation,
+          .score_hundredths = assessed.row.score_hundredths,
+          .weight = assessed.row.weight,
+          .due = assessed.row.due,
+          .pace_target = assessed.pace.target,
+          .pace_ratio = assessed.pace.ratio,
+          .pace = assessed.pace.word,
+          .reason = reason};
 }
 
 std::string level_line(const LevelTotal& level) {
@@ -126,16 +132,33 @@ std::string render_assessments_csv(std::span<const Assessment> assessments) {
   return csv;
 }
 
+std::string render_standard_csv(std::span<const Assessment> assessments) {
+  std::string csv{line_heading()};
+  for (const Placed& placed : in_order_of_targets(assessments)) {
+    const AssessedIndicator& assessed = *placed.assessed;
+    const std::string reason = reason_of(assessed);
+    const std::string labels =
+        csv_labels(assessed.row.level1, assessed.row.level2, assessed.indicator.name);
+    const AssessedLine line = line_of(assessed, reason);
+    const std::size_t before = csv.size();
+    csv.resize(before + line_room(line, labels));
+    const char* end = write_line(csv.data() + before, line, labels);
+    csv.resize(static_cast<std::size_t>(end - csv.data()));
+  }
+  return csv;
+}
+
 std::string render_projects_csv(std::span<const Assessment> assessments) {
   std::vector<std::reference_wrapper<const Assessment>> sorted(assessments.begin(),
                                                                assessments.end());
   std::ranges::stable_sort(
       sorted, {}, [](const Assessment& a) -> const std::string& { return a.form.project; });
-  std::string csv =
-      "project,score,grade,met,missed,no_data,not_assessable,indicators,no_target,judged_points,"
-      "total_points,as_of,milestone,due,rule_book\n";
+  std::string csv{project_heading()};
   for (const Assessment& assessment : sorted) {
-    csv += project_line(assessment);
+    csv += project_csv_line({assessment.form.project, assessment.score_hundredths, assessment.grade,
+                             assessment.coverage},
+                            project_csv_tail({assessment.as_of, assessment.milestone,
+                                              assessment.due, assessment.rule_book.id}));
   }
   return csv;
 }
@@ -147,7 +170,43 @@ std::string render_levels_csv(std::span<const Assessment> assessments) {
       rows.push_back(assessed.row);
     }
   }
-  std::vector<LevelTotal> levels = level_totals(rows);
+  return render_levels_csv(level_totals(rows));
+}
+
+std::string_view project_heading() {
+  return "project,score,grade,met,missed,no_data,not_assessable,indicators,no_target,"
+         "judged_points,total_points,as_of,milestone,due,rule_book\n";
+}
+
+std::string project_csv_tail(const ProjectContext& context) {
+  return csv_line({to_string(context.as_of), std::string(code_of(context.milestone)),
+                   yes_or_no(context.due), std::string(context.rule_book)});
+}
+
+std::string project_csv_line(const ProjectLine& line, std::string_view tail) {
+  const Coverage& coverage = line.coverage;
+  std::string text;
+  const auto add = [&](std::string_view cell) { (text += cell) += ','; };
+  const auto number = [&](const Ratio& value, int places) {
+    std::array<char, kNumberRoom> room{};
+    const char* end = write_fixed(room.data(), value, places);
+    add({room.data(), static_cast<std::size_t>(end - room.data())});
+  };
+  add(csv_field(line.project));
+  number(Ratio{line.score_hundredths, 100}, 2);
+  add(csv_field(line.grade));
+  for (const int count :
+       {coverage.met, coverage.missed, coverage.no_data,
+        coverage.not_assessable + coverage.no_target, coverage.indicators, coverage.no_target}) {
+    number(Ratio{count}, 0);
+  }
+  number(coverage.judged_points, 2);
+  number(coverage.total_points, 2);
+  text += tail;
+  return text;
+}
+
+std::string render_levels_csv(std::vector<LevelTotal> levels) {
   std::ranges::sort(levels, {},
                     [](const LevelTotal& level) { return std::tie(level.level1, level.level2); });
   std::string csv = "level1,level2,indicators,met,missed,no_data,weight,score\n";

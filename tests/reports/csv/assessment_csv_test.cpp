@@ -69,7 +69,8 @@ TEST_CASE("the leading columns stand first and in the order of the specification
   CHECK(lines_of(render_projects_csv({}))
             .at(0)
             .starts_with("project,score,grade,met,missed,no_data,not_assessable,"));
-  CHECK(render_levels_csv({}) == "level1,level2,indicators,met,missed,no_data,weight,score\n");
+  CHECK(render_levels_csv(std::span<const Assessment>{}) ==
+        "level1,level2,indicators,met,missed,no_data,weight,score\n");
 }
 
 TEST_CASE(
