@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "adapters/cli/verbs.h"
+#include "adapters/columns/columnar_run.h"
 
 namespace duibiao::cli {
 namespace {
@@ -107,6 +108,8 @@ constexpr std::array<std::pair<std::string_view, Format>, 4> kFormats{{{"table",
                                                                        {"html", Format::html}}};
 constexpr std::array<std::pair<std::string_view, Language>, 2> kLanguages{
     {{"zh", Language::chinese}, {"en", Language::english}}};
+constexpr std::array<std::pair<std::string_view, CsvColumns>, 2> kColumns{
+    {{"standard", CsvColumns::standard}, {"all", CsvColumns::all}}};
 constexpr std::array<std::pair<std::string_view, WeightsMode>, 1> kWeights{
     {{"as-given", WeightsMode::as_given}}};
 
@@ -117,6 +120,30 @@ std::optional<int> year_in(const std::string& text) {
       text.size() == 4 && text.find_first_not_of("0123456789") == std::string::npos;
   const int year = four_digits ? std::stoi(text) : 0;
   return year >= kFirst && year <= kLast ? std::optional(year) : std::nullopt;
+}
+
+constexpr unsigned kMostThreads = 256;
+
+std::optional<unsigned> threads_in(const std::string& text) {
+  const bool digits = text.size() <= 3 && text.find_first_not_of("0123456789") == std::string::npos;
+  const unsigned long threads = digits ? std::stoul(text) : 0;
+  return threads >= 1 && threads <= kMostThreads ? std::optional(static_cast<unsigned>(threads))
+                                                 : std::nullopt;
+}
+
+/// 256M, 1G: whole mega- or gigabytes (of 1024), not below what makes sense.
+std::optional<std::uint64_t> memory_in(const std::string& text) {
+  constexpr unsigned kMega = 20;
+  constexpr unsigned kGiga = 30;
+  const auto unit = text.find_first_not_of("0123456789");
+  if (unit == std::string::npos || unit == 0 || unit > 6 || unit + 1 != text.size()) {
+    return std::nullopt;
+  }
+  const char letter = text.back();
+  const bool mega = letter == 'M' || letter == 'm';
+  const bool giga = letter == 'G' || letter == 'g';
+  const std::uint64_t bytes = std::stoull(text) << (giga ? kGiga : kMega);
+  return (mega || giga) && bytes >= kLeastMemory ? std::optional(bytes) : std::nullopt;
 }
 
 Problem wrong_value(std::string_view option, const std::string& found) {
@@ -144,6 +171,7 @@ std::optional<Problem> take_typed(const Given& given, CommandLine& line) {
   const auto format = [](const std::string& text) { return value_of(kFormats, text); };
   const auto language = [](const std::string& text) { return value_of(kLanguages, text); };
   const auto weights = [](const std::string& text) { return value_of(kWeights, text); };
+  const auto columns = [](const std::string& text) { return value_of(kColumns, text); };
   const auto form = [](const std::string& text) {
     return text == "deviation" ? std::optional(text) : std::nullopt;
   };
@@ -154,6 +182,9 @@ std::optional<Problem> take_typed(const Given& given, CommandLine& line) {
       take(given, "lang", line.language, language),
       take(given, "weights", line.weights, weights),
       take(given, "form", line.form, form),
+      take(given, "columns", line.columns, columns),
+      take(given, "threads", line.threads, threads_in),
+      take(given, "memory", line.memory, memory_in),
   };
   const auto found = std::ranges::find_if(faults, [](const auto& f) { return f.has_value(); });
   return found == faults.end() ? std::nullopt : *found;
@@ -170,6 +201,7 @@ Result<CommandLine> typed(const VerbEntry& verb, const Given& given) {
   line.project = given.text("project");
   line.output = given.text("output");
   line.who = given.text("who");
+  line.spill = given.text("spill");
   line.each = given.on("each");
   line.accept = given.on("accept");
   line.show_personal = given.on("show-personal");

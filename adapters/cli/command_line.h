@@ -1,6 +1,7 @@
 // What the user typed, checked: a verb, its operands and the options that this verb knows. SPEC §9.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -26,6 +27,9 @@ enum class Exit : int {
 /// What is printed or written.
 enum class Format { automatic, table, csv, json, html };
 
+/// The columns of assessments.csv in a folder.
+enum class CsvColumns { standard, all };
+
 /// Everything that can be asked for; a verb refuses the options that it does not know.
 struct CommandLine {
   std::string verb{};                   ///< "assess"; "help" and "version" too
@@ -43,6 +47,10 @@ struct CommandLine {
   std::string output{};
   std::string form = "deviation";
   std::string who{};
+  CsvColumns columns = CsvColumns::standard;
+  std::optional<unsigned> threads{};      ///< at least 1; none: one a core
+  std::optional<std::uint64_t> memory{};  ///< bytes
+  std::string spill{};
   bool each = false;
   bool accept = false;
   bool show_personal = false;

@@ -8,7 +8,7 @@
 namespace duibiao::cli {
 namespace {
 
-constexpr std::array<OptionEntry, 18> kOptions{{
+constexpr std::array<OptionEntry, 22> kOptions{{
     {"targets", 0, "P…", true, "绩效目标：目标表（文本）或 targets.csv，文件或文件夹",
      "targets: forms (plain text) or targets.csv, files or folders"},
     {"actuals", 0, "P…", true, "实际值：actuals.csv，或经 --map 导入的账册，文件或文件夹",
@@ -36,13 +36,25 @@ constexpr std::array<OptionEntry, 18> kOptions{{
     {"who", 0, "NAME", false, "经办人，记入台账批次", "who imports; kept with the batch"},
     {"show-personal", 0, "", false, "显示姓名和电话（默认隐去）",
      "show names and phone numbers (masked by default)"},
+    {"columns", 0, "standard|all", false,
+     "assess 的 csv 文件夹中 assessments.csv 的列：standard（默认，省级数据约一秒）或 "
+     "all（另含目标值、"
+     "实际值等，逐项解释）",
+     "columns of assessments.csv in a folder: standard (default, a province in a second) or all "
+     "(with target, actual and more)"},
+    {"threads", 0, "N", false, "线程数，默认为处理器核数", "threads, default: all cores"},
+    {"memory", 0, "256M|1G|…", false, "内存上限；放不下的记录暂存到磁盘，退出即消失",
+     "stay below this much memory; what does not fit is spilled to disk until the end"},
+    {"spill", 0, "DIR", false, "暂存文件夹，默认在输出位置旁",
+     "where to spill, default: beside the output"},
     {"lang", 0, "zh|en", false, "语言，默认 zh", "language, default zh"},
     {"help", 'h', "", false, "显示用法", "show this help"},
 }};
 
-constexpr std::array<std::string_view, 15> kAssessOptions{
-    "targets", "actuals", "map",    "store", "as-of",         "year", "project", "rules",
-    "weights", "format",  "output", "each",  "show-personal", "lang", "help"};
+constexpr std::array<std::string_view, 19> kAssessOptions{
+    "targets", "actuals", "map",           "store",  "as-of", "year",    "project",
+    "rules",   "weights", "format",        "output", "each",  "columns", "threads",
+    "memory",  "spill",   "show-personal", "lang",   "help"};
 constexpr std::array<std::string_view, 16> kReportOptions{
     "form",  "targets", "actuals", "map",    "store", "as-of",         "year", "project",
     "rules", "weights", "format",  "output", "each",  "show-personal", "lang", "help"};
@@ -55,7 +67,8 @@ constexpr std::array<std::string_view, 11> kImportOptions{"store", "targets", "a
 constexpr std::array<std::string_view, 2> kRulesOptions{"lang", "help"};
 constexpr std::array<std::string_view, 4> kStoreOptions{"store", "format", "lang", "help"};
 
-constexpr std::array<std::string_view, 3> kAssessExamples{
+constexpr std::array<std::string_view, 4> kAssessExamples{
+    "assess --targets t.csv --actuals a.csv --as-of 2024-12-31 --format csv -o out/ --memory 1G",
     "assess --targets targets.csv --actuals actuals.csv --as-of 2024-06-30",
     "assess --targets targets.csv --actuals figures/ --as-of 2024-12-31 --format csv -o out/",
     "assess --targets form.txt --actuals books/ --map mapping.toml --rules jiangsu-form "

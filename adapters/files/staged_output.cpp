@@ -10,8 +10,6 @@
 #include <optional>
 #include <system_error>
 
-#include "adapters/files/descriptor.h"
-
 namespace duibiao {
 namespace {
 
@@ -46,19 +44,6 @@ std::optional<Problem> unsuitable(const std::string& path, const std::string& pl
   return std::nullopt;
 }
 
-/// Writes all of `bytes`, brings them to the disk and closes: false, with errno, where any step
-/// fails.
-bool write_all(Descriptor& file, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(file.number(), bytes.data(), bytes.size());
-    if (written < 0 && errno != EINTR) {
-      return false;
-    }
-    bytes.remove_prefix(written > 0 ? static_cast<std::size_t>(written) : 0);
-  }
-  return ::fsync(file.number()) == 0 && file.close();
-}
-
 }  // namespace
 
 StagedOutput::~StagedOutput() {
@@ -89,13 +74,34 @@ Result<void> StagedOutput::make_folder(const std::string& path) {
   return {};
 }
 
-Result<void> StagedOutput::stage(const std::string& path, std::string_view bytes) {
+Result<void> StagedStream::write(std::uint64_t offset, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written =
+        ::pwrite(file_.number(), bytes.data(), bytes.size(), static_cast<off_t>(offset));
+    if (written < 0 && errno != EINTR) {
+      return failure(write_failed(path_, errno));
+    }
+    const auto done = written > 0 ? static_cast<std::size_t>(written) : 0;
+    bytes.remove_prefix(done);
+    offset += done;
+  }
+  return {};
+}
+
+Result<void> StagedStream::finish() {
+  if (::fsync(file_.number()) != 0 || !file_.close()) {
+    return failure(write_failed(path_, errno));
+  }
+  return {};
+}
+
+Result<StagedStream> StagedOutput::open(const std::string& path) {
   const std::string place = place_of(path);
   if (auto problem = unsuitable(path, place)) {
     return failure(std::move(*problem));
   }
   if (auto made = make_folder(place); !made) {
-    return made;
+    return failure(std::move(made.error()));
   }
   const std::string temporary = fmt::format("{}.{}-{}.part", place, ::getpid(), files_.size());
   Descriptor file{
@@ -104,10 +110,15 @@ Result<void> StagedOutput::stage(const std::string& path, std::string_view bytes
     return failure(write_failed(path, errno));
   }
   files_.push_back({temporary, place});
-  if (!write_all(file, bytes)) {
-    return failure(write_failed(path, errno));
+  return StagedStream(path, std::move(file));
+}
+
+Result<void> StagedOutput::stage(const std::string& path, std::string_view bytes) {
+  auto stream = open(path);
+  if (!stream) {
+    return failure(std::move(stream.error()));
   }
-  return {};
+  return stream->write(0, bytes).and_then([&] { return stream->finish(); });
 }
 
 Result<void> StagedOutput::commit() {
@@ -125,7 +136,8 @@ Result<void> StagedOutput::commit() {
 }
 
 bool is_environment_fault(const Problem& problem) {
-  return problem.code.starts_with("output_") || problem.code == "file_read_failed";
+  return problem.code.starts_with("output_") || problem.code.starts_with("spill_") ||
+         problem.code == "file_read_failed" || problem.code == "interrupted";
 }
 
 }  // namespace duibiao

@@ -2,13 +2,32 @@
 // name beside its place, and renamed only when every one is complete. SPEC §9.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "adapters/files/descriptor.h"
 #include "engine/base/result.h"
 
 namespace duibiao {
+
+/// A staged file that is written piece by piece, by any thread.
+class StagedStream {
+ public:
+  /// Writes `bytes` at `offset`. Problems as in `StagedOutput`.
+  [[nodiscard]] Result<void> write(std::uint64_t offset, std::string_view bytes);
+  /// Makes sure that everything reached the disk, and closes.
+  [[nodiscard]] Result<void> finish();
+
+ private:
+  friend class StagedOutput;
+  StagedStream(std::string path, Descriptor file)
+      : path_(std::move(path)), file_(std::move(file)) {}
+
+  std::string path_;
+  Descriptor file_;
+};
 
 /// Collects the output files of one command. Whatever was not committed is removed again by the
 /// destructor, with the folders made for it. A file that exists is replaced; its folder is created
@@ -28,6 +47,9 @@ class StagedOutput {
   /// Writes `bytes` beside `path` and makes sure that they reached the disk. Staging a path again
   /// replaces what was staged for it.
   [[nodiscard]] Result<void> stage(const std::string& path, std::string_view bytes);
+
+  /// Stages `path` as a file that is still to be written; it must be finished before the commit.
+  [[nodiscard]] Result<StagedStream> open(const std::string& path);
 
   /// Puts every staged file in its place, in the order of staging. Where a rename fails the rest is
   /// not put in place; the files before it are.

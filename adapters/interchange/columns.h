@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string_view>
 
 #include "adapters/interchange/interchange_words.h"
@@ -20,6 +21,11 @@ class Columns {
 
   /// Is there a column of this name?
   [[nodiscard]] bool has(std::string_view name) const { return positions_.contains(name); }
+  /// Where that column stands, from 0; nothing where there is none.
+  [[nodiscard]] std::optional<std::size_t> position(std::string_view name) const {
+    const auto found = positions_.find(name);
+    return found == positions_.end() ? std::nullopt : std::optional(found->second);
+  }
   /// The cell without outer white space; empty where there is no such column.
   [[nodiscard]] std::string_view text(const TableRow& row, std::string_view name) const;
   /// Is there such a column, and the cell blank?

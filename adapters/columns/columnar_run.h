@@ -1,0 +1,39 @@
+// The columnar driver: interchange files in, the three CSV files out, a province in a second and a
+// country in bounded memory. What it finds in the files is what the explained path finds; files
+// that it does not know it declines as a whole.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/assess/assess.h"
+#include "engine/base/problem.h"
+
+namespace duibiao {
+
+/// What to assess and how.
+struct ColumnarJob {
+  std::vector<std::string> targets{};  ///< files and folders
+  std::vector<std::string> actuals{};
+  const RuleBook& rule_book;
+  const AssessOptions& options;
+  std::string folder{};                   ///< where assessments.csv, projects.csv, levels.csv go
+  unsigned threads = 1;                   ///< at least 1
+  std::optional<std::uint64_t> memory{};  ///< bytes to stay below; none: as much as it takes
+  std::string spill{};                    ///< folder for what does not fit; empty: beside `folder`
+  std::function<void(std::uint64_t done, std::uint64_t all)> progress{};  ///< from any thread
+};
+
+/// Runs `job`. Nothing where the explained path has to: forms, registers, projects.csv, courses in
+/// the files, GB18030, line breaks in cells, records above 64 KiB. Else what there is to say; with
+/// an error among it no file was written. Problems: those of the readers and of the assessment;
+/// `file_shrank`, `interrupted`, `spill_failed`, `spill_no_room`, and those of StagedOutput.
+[[nodiscard]] std::optional<Problems> run_columnar(const ColumnarJob& job);
+
+/// The smallest `ColumnarJob::memory` that makes sense: 256 MiB.
+inline constexpr std::uint64_t kLeastMemory = std::uint64_t{256} << 20;
+
+}  // namespace duibiao

@@ -1,0 +1,68 @@
+// An interchange file that is read block by block: opened, its heading matched, its size known. No
+// mapping into memory: mapped pages count as memory, and a file that shrinks would kill the
+// process.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "adapters/files/descriptor.h"
+#include "adapters/interchange/columns.h"
+#include "adapters/interchange/interchange_words.h"
+#include "adapters/table/table.h"
+#include "engine/base/result.h"
+
+namespace duibiao::columns {
+
+/// One file and its heading.
+struct InputFile {
+  std::string path{};
+  Descriptor descriptor{-1};
+  std::uint64_t size = 0;
+  std::uint64_t body = 0;  ///< where the rows begin: behind the heading's line end
+  Table heading{};         ///< no rows
+};
+
+/// Opens `path` as a file of `kind`; nothing where it is not a plain interchange file with every
+/// column that it must have: the full reader then says what is wrong with it.
+[[nodiscard]] std::optional<InputFile> open_input(const std::string& path, FileKind kind,
+                                                  const InterchangeWords& words);
+
+/// A piece of a file: whole records from `begin` to `end`.
+struct BlockPlace {
+  std::uint32_t file = 0;
+  std::uint64_t begin = 0;  ///< nominal: the block starts at the first record behind it
+  std::uint64_t end = 0;
+};
+
+/// The blocks of `files`, in order, each of about `block_bytes`.
+[[nodiscard]] std::vector<BlockPlace> cut_blocks(const std::vector<InputFile>& files,
+                                                 std::uint64_t block_bytes);
+
+/// The bytes of a block. Holds its buffer, for the next one.
+class BlockReader {
+ public:
+  /// Why a block could not be read: `shrank` (the file is shorter than when it was opened),
+  /// `failed` (the system refused), `declined` (a record of more than 64 KiB, bytes that are not
+  /// UTF-8, a NUL).
+  enum class State { ready, shrank, failed, declined };
+
+  /// Reads the records that begin in `place` of `file`.
+  [[nodiscard]] State read(const InputFile& file, const BlockPlace& place);
+
+  /// What was read, followed by padding for the scanner.
+  [[nodiscard]] std::string_view bytes() const { return bytes_; }
+
+ private:
+  [[nodiscard]] State read_with(const InputFile& file, const BlockPlace& place,
+                                std::uint64_t longest);
+  [[nodiscard]] State fill(const InputFile& file, std::uint64_t from, std::uint64_t until);
+
+  std::vector<char> buffer_{};
+  std::string_view bytes_{};
+};
+
+}  // namespace duibiao::columns

@@ -1,0 +1,218 @@
+#include "adapters/columns/read_figures.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "adapters/columns/input/name_index.h"
+#include "adapters/columns/input/plain_field.h"
+#include "adapters/columns/input/record_scanner.h"
+#include "adapters/columns/parallel/parallel.h"
+#include "engine/assess/execution.h"
+#include "engine/columns/day_number.h"
+#include "engine/columns/recogniser.h"
+
+namespace duibiao::columns {
+namespace {
+
+constexpr std::size_t kMostColumns = 64;
+
+/// Where the columns stand in the rows of one file.
+struct FigureColumns {
+  std::size_t project = 0;
+  std::size_t indicator = 0;
+  std::size_t date = 0;
+  std::size_t value = 0;
+  std::optional<std::size_t> accrual{};
+};
+
+FigureColumns columns_of(const InputFile& file, const InterchangeWords& words) {
+  const Columns columns = match_columns(file.heading, FileKind::actuals, words).value;
+  return {*columns.position("project"), *columns.position("indicator"), *columns.position("date"),
+          *columns.position("value"), columns.position("accrual")};
+}
+
+/// A span of one block's figures and the block of targets that they belong to.
+struct PlacedSpan {
+  std::uint32_t target_block = 0;
+  FigureSpan span{};
+};
+
+/// Reads the rows of blocks; one a thread.
+class FiguresWorker {
+ public:
+  FiguresWorker(RunState& run, std::vector<std::vector<PlacedSpan>>& spans)
+      : run_(run), spans_(spans), recogniser_(run.lexicon), names_(run) {}
+
+  bool operator()(std::size_t block) {
+    const BlockPlace& place = run_.figure_blocks[block];
+    if (!read_block(run_, reader_, run_.figure_files, place) || !scan(block, place)) {
+      return false;
+    }
+    place_spans(block);
+    if (auto put = run_.figures.put(block, figures_); !put) {
+      run_.stop.fail(std::move(put.error()));
+      return false;
+    }
+    return true;
+  }
+
+ private:
+  bool scan(std::size_t block, const BlockPlace& place) {
+    const InputFile& file = run_.figure_files[place.file];
+    const FigureColumns columns = columns_of(file, run_.words);
+    RecordScanner scanner(reader_.bytes());
+    figures_.clear();
+    while (true) {
+      const auto step = scanner.next(fields_);
+      if (step == RecordScanner::Step::declined) {
+        run_.stop.decline();
+        return false;
+      }
+      if (step == RecordScanner::Step::end) {
+        return true;
+      }
+      ++run_.figure_lines[block];
+      const bool whole = scanner.count() == file.heading.heading.size();
+      if (!(whole && read_row(columns)) && !is_blank_record(scanner.whole())) {
+        run_.figure_faults.add(block, scanner.line(), scanner.whole());
+      }
+    }
+  }
+
+  /// False where the full reader has to say what is wrong with the row.
+  bool read_row(const FigureColumns& columns) {
+    const std::string_view code = plain_field(fields_[columns.indicator]);
+    const auto project = project_of(plain_field(fields_[columns.project]));
+    const auto day = day_of(plain_field(fields_[columns.date]));
+    const auto running = running_total(columns);
+    if (!project || !day || !running || code.empty()) {
+      return false;
+    }
+    if (code.front() == '@') {
+      return is_reserved(code);
+    }
+    const auto row = row_of(*project, code);
+    if (!row) {
+      return false;
+    }
+    if (const auto value = recogniser_.figure(plain_field(fields_[columns.value]))) {
+      figures_.push_back(figure_of(*value, *row, *day, *running));
+    }
+    return true;
+  }
+
+  /// Rows of one project mostly stand together.
+  std::optional<std::uint32_t> project_of(std::string_view code) {
+    if (!project_ || code != project_code_) {
+      project_ = run_.roster.project(code, project_.value_or(0) + 1);
+      project_code_ = code;
+    }
+    return project_;
+  }
+
+  std::optional<std::uint32_t> row_of(std::uint32_t project, std::string_view code) {
+    // The same indicator again, or the next one: a file mostly follows the form.
+    auto row = run_.roster.row(project, code, last_row_);
+    if (row) {
+      last_row_ = *row;
+      return row;
+    }
+    return names_.row(project, code);
+  }
+
+  std::optional<std::uint16_t> day_of(std::string_view text) { return days_(text); }
+
+  std::optional<bool> running_total(const FigureColumns& columns) const {
+    const std::string_view text =
+        columns.accrual ? plain_field(fields_[*columns.accrual]) : std::string_view{};
+    if (text.empty()) {
+      return false;
+    }
+    const auto word = run_.words.accruals.find(matching_key(text));
+    return word == run_.words.accruals.end()
+               ? std::nullopt
+               : std::optional(word->second == Accrual::running_total);
+  }
+
+  /// Finds what stands together already; sorts by block of targets what does not.
+  void place_spans(std::size_t block) {
+    if (!spans_in_order(block)) {
+      sort_by_block();
+      (void)spans_in_order(block);
+    }
+  }
+
+  bool spans_in_order(std::size_t block) {
+    std::vector<PlacedSpan>& spans = spans_[block];
+    spans.clear();
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    std::uint32_t behind = 0;
+    for (std::uint32_t i = 0; i < figures_.size(); ++i) {
+      const std::uint32_t row = figures_[i].row;
+      if (row < begin || row >= end) {
+        const std::size_t target = run_.block_of(row);
+        begin = run_.first_rows[target];
+        end = run_.first_rows[target + 1];
+        if (!spans.empty() && target < spans.back().target_block && ++behind > 1) {
+          return false;
+        }
+        spans.push_back(
+            {static_cast<std::uint32_t>(target), {static_cast<std::uint32_t>(block), i, 0}});
+      }
+      ++spans.back().span.count;
+    }
+    return true;
+  }
+
+  /// Stable, by counting.
+  void sort_by_block() {
+    std::vector<std::uint32_t> places(run_.first_rows.size(), 0);
+    blocks_.resize(figures_.size());
+    for (std::size_t i = 0; i < figures_.size(); ++i) {
+      blocks_[i] = static_cast<std::uint32_t>(run_.block_of(figures_[i].row));
+      ++places[blocks_[i] + std::size_t{1}];
+    }
+    for (std::size_t i = 1; i < places.size(); ++i) {
+      places[i] += places[i - 1];
+    }
+    sorted_.resize(figures_.size());
+    for (std::size_t i = 0; i < figures_.size(); ++i) {
+      sorted_[places[blocks_[i]]++] = figures_[i];
+    }
+    figures_.swap(sorted_);
+  }
+
+  RunState& run_;
+  std::vector<std::vector<PlacedSpan>>& spans_;
+  Recogniser recogniser_;
+  NameIndex names_;
+  BlockReader reader_{};
+  DayTable days_{};
+  std::array<std::string_view, kMostColumns> fields_{};
+  std::vector<PackedFigure> figures_{};
+  std::vector<PackedFigure> sorted_{};
+  std::vector<std::uint32_t> blocks_{};
+  std::optional<std::uint32_t> project_{};
+  std::string project_code_{};
+  std::uint32_t last_row_ = 0;
+};
+
+}  // namespace
+
+void read_figures(RunState& run) {
+  const std::size_t blocks = run.figure_blocks.size();
+  run.figure_lines.assign(blocks, 0);
+  run.figures.resize(blocks);
+  run.spans.assign(run.target_blocks.size(), {});
+  std::vector<std::vector<PlacedSpan>> spans(blocks);
+  for_pieces(run.threads, blocks, [&] { return FiguresWorker(run, spans); });
+  for (const std::vector<PlacedSpan>& placed : spans) {
+    for (const PlacedSpan& span : placed) {
+      run.spans[span.target_block].push_back(span.span);
+    }
+  }
+}
+
+}  // namespace duibiao::columns

@@ -1,0 +1,288 @@
+#include "adapters/columns/write_results.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "adapters/columns/parallel/interrupt.h"
+#include "adapters/columns/parallel/parallel.h"
+#include "adapters/columns/parallel/turnstile.h"
+#include "engine/columns/assess_row.h"
+#include "engine/columns/explain_row.h"
+#include "reports/csv/line_writer.h"
+#include "reports/format/words.h"
+
+namespace duibiao::columns {
+namespace {
+
+std::string_view reason_code(const RowResult& result) {
+  static const Target kBelow = LessThan{};
+  static const Target kOther = MoreThan{};
+  return result.missed_by ? code_of(*result.missed_by, result.bound_is_below ? kBelow : kOther)
+                          : result.reason;
+}
+
+/// What one block adds to the results.
+struct BlockTotals {
+  std::vector<std::pair<std::uint32_t, ProjectTotals>> projects{};
+  std::map<std::uint32_t, ExactPoints> exact{};
+  std::vector<RowTotals> levels{};
+  std::map<std::uint32_t, ExactPoints> level_exact{};
+  Problems remarks{};
+
+  void clear() {
+    projects.clear();
+    exact.clear();
+    levels.clear();
+    level_exact.clear();
+    remarks.clear();
+  }
+};
+
+void merge(std::map<std::uint32_t, ExactPoints>& into,
+           const std::map<std::uint32_t, ExactPoints>& more) {
+  for (const auto& [number, points] : more) {
+    ExactPoints& all = into[number];
+    all.total = sum(all.total, points.total).value_or(all.total);
+    all.judged = sum(all.judged, points.judged).value_or(all.judged);
+  }
+}
+
+/// Assesses blocks; one a thread.
+class ResultsWorker {
+ public:
+  ResultsWorker(RunState& run, const RowContext& context, const ProjectWeights& weights,
+                StagedStream& output, RunResults& results, Turnstile& turnstile)
+      : run_(run),
+        context_(context),
+        weights_(weights),
+        output_(output),
+        results_(results),
+        turnstile_(turnstile) {}
+
+  bool operator()(std::size_t block) {
+    if (!load(block)) {
+      turnstile_.abandon();
+      return false;
+    }
+    assess(block);
+    std::uint64_t offset = 0;
+    turnstile_.pass(block, [&] {
+      offset = results_.bytes;
+      results_.bytes += text_size_;
+      merge_totals();
+    });
+    run_.rows.drop(block);
+    run_.advanced(run_.target_blocks[block].end - run_.target_blocks[block].begin);
+    if (auto written = output_.write(offset, {text_.data(), text_size_}); !written) {
+      run_.stop.fail(std::move(written.error()));
+      turnstile_.abandon();
+      return false;
+    }
+    return true;
+  }
+
+ private:
+  bool load(std::size_t block) {
+    if (interrupted()) {
+      run_.stop.fail(error("interrupted", {}));
+    }
+    if (run_.stop.stopped()) {
+      return false;
+    }
+    rows_.resize(run_.rows.records(block));
+    auto done = run_.rows.read(block, 0, std::span(rows_));
+    std::size_t loaded = 0;
+    for (const FigureSpan& span : run_.spans[block]) {
+      if (unsorted_.size() < loaded + span.count) {
+        unsorted_.resize(loaded + span.count);
+      }
+      if (done) {
+        done = run_.figures.read(span.figure_block, span.first,
+                                 std::span(unsorted_).subspan(loaded, span.count));
+      }
+      loaded += span.count;
+    }
+    if (!done) {
+      run_.stop.fail(std::move(done.error()));
+      return false;
+    }
+    sort_figures(std::span(unsorted_).first(loaded), run_.first_rows[block]);
+    return true;
+  }
+
+  /// By row, in reading order: places_[i] … places_[i + 1] are the figures of row i.
+  void sort_figures(std::span<const PackedFigure> figures, std::uint32_t first_row) {
+    places_.assign(rows_.size() + 2, 0);
+    for (const PackedFigure& figure : figures) {
+      ++places_[figure.row - first_row + 2];
+    }
+    for (std::size_t i = 2; i < places_.size(); ++i) {
+      places_[i] += places_[i - 1];
+    }
+    figures_.resize(figures.size());
+    for (const PackedFigure& figure : figures) {
+      figures_[places_[figure.row - first_row + 1]++] = figure;
+    }
+  }
+
+  void assess(std::size_t block) {
+    totals_.clear();
+    totals_.levels.resize(run_.classes.levels().size());
+    text_size_ = 0;
+    for (std::uint32_t i = 0; i < rows_.size(); ++i) {
+      const auto own = std::span(figures_).subspan(places_[i], places_[i + 1] - places_[i]);
+      assess_one(rows_[i], run_.first_rows[block] + i, own);
+    }
+  }
+
+  ProjectTotals& totals_of(std::uint32_t project) {
+    if (totals_.projects.empty() || totals_.projects.back().first != project) {
+      totals_.projects.emplace_back(project, ProjectTotals{});
+    }
+    return totals_.projects.back().second;
+  }
+
+  /// Moves the figures that count to the front, oldest first.
+  std::span<const PackedFigure> counted_of(std::span<PackedFigure> figures,
+                                           ProjectTotals& totals) const {
+    std::size_t counted = 0;
+    for (const PackedFigure& figure : figures) {
+      if (figure.day < context_.first_day || figure.day > context_.course_end) {
+        totals.outside_day = totals.any_outside ? totals.outside_day : figure.day;
+        totals.any_outside = true;
+      } else if (figure.day > context_.last_day) {
+        totals.any_too_late = true;
+      } else {
+        figures[counted++] = figure;
+      }
+    }
+    totals.any_counted = totals.any_counted || counted > 0;
+    const auto kept = figures.first(counted);
+    if (!std::ranges::is_sorted(kept, {}, &PackedFigure::day)) {
+      std::ranges::stable_sort(kept, {}, &PackedFigure::day);
+    }
+    return kept;
+  }
+
+  RowResult result_of(const TargetRow& row, const IndicatorClass& indicator_class,
+                      std::span<const PackedFigure> counted) {
+    if (const auto result = assess_row(row, indicator_class, counted, context_)) {
+      return *result;
+    }
+    const Source where{.file = run_.target_files[row.file].path, .line = row.line};
+    ExplainedRow explained = explain_row(row, indicator_class, counted, context_, where);
+    std::ranges::copy_if(
+        explained.notes, std::back_inserter(totals_.remarks), [](const Problem& problem) {
+          return problem.severity != Severity::note && problem.code != "over_achieved";
+        });
+    return explained.result;
+  }
+
+  void assess_one(const TargetRow& row, std::uint32_t number, std::span<PackedFigure> figures) {
+    const ClassEntry& entry = run_.classes[row.indicator_class];
+    ProjectTotals& totals = totals_of(row.project);
+    const auto counted = counted_of(figures, totals);
+    const RowResult result = result_of(row, entry.indicator_class, counted);
+    const Ratio weight = weights_.exact(row, entry);
+    const auto score =
+        result.share ? score_hundredths(weight, *result.share) : std::optional<std::int64_t>{};
+    if (!score) {
+      totals_.remarks.push_back(error("overflow",
+                                      {.file = run_.target_files[row.file].path, .line = row.line},
+                                      {{"found", entry.indicator_class.name}}));
+    }
+    add_points(row, entry, result.status, score.value_or(0));
+    run_.roster.copy_code(number, row.project, code_);
+    write({.project = run_.roster.project_code(row.project),
+           .indicator = code_,
+           .status = result.status,
+           .attainment = result.attainment,
+           .deviation = result.deviation,
+           .score_hundredths = score.value_or(0),
+           .weight = weight,
+           .due = context_.due,
+           .pace_target = result.pace.target,
+           .pace_ratio = result.pace.ratio,
+           .pace = result.pace.word,
+           .reason = reason_code(result)},
+          entry.csv_labels);
+  }
+
+  void add_points(const TargetRow& row, const ClassEntry& entry, Status status,
+                  std::int64_t score) {
+    const bool small = row.weight >= kNoWeight;
+    const std::int64_t points = small ? weights_.small(row, entry) : 0;
+    totals_.projects.back().second.rows.add(status, points, score);
+    totals_.levels[entry.level].add(status, points, score);
+    if (small) {
+      return;
+    }
+    const Ratio exact = weights_.exact(row, entry);
+    if (!totals_.exact[row.project].add(status, exact) ||
+        !totals_.level_exact[entry.level].add(status, exact)) {
+      totals_.remarks.push_back(error("overflow",
+                                      {.file = run_.target_files[row.file].path, .line = row.line},
+                                      {{"found", "Σ"}}));
+    }
+  }
+
+  void write(const AssessedLine& line, std::string_view labels) {
+    const std::size_t room = line_room(line, labels);
+    if (text_.size() < text_size_ + room) {
+      text_.resize(std::max(text_.size() * 2, text_size_ + room));
+    }
+    const char* end = write_line(text_.data() + text_size_, line, labels);
+    text_size_ = static_cast<std::size_t>(end - text_.data());
+  }
+
+  /// Only one thread at a time is here, in the order of blocks.
+  void merge_totals() {
+    for (const auto& [project, totals] : totals_.projects) {
+      results_.projects[project].add(totals);
+    }
+    for (std::size_t level = 0; level < totals_.levels.size(); ++level) {
+      results_.levels[level].add(totals_.levels[level]);
+    }
+    merge(results_.exact, totals_.exact);
+    merge(results_.level_exact, totals_.level_exact);
+    results_.remarks.add(std::move(totals_.remarks));
+  }
+
+  RunState& run_;
+  const RowContext& context_;
+  const ProjectWeights& weights_;
+  StagedStream& output_;
+  RunResults& results_;
+  Turnstile& turnstile_;
+  std::vector<TargetRow> rows_{};
+  std::vector<PackedFigure> unsorted_{};
+  std::vector<PackedFigure> figures_{};
+  std::vector<std::uint32_t> places_{};
+  BlockTotals totals_{};
+  std::string text_{};
+  std::size_t text_size_ = 0;
+  std::string code_{};
+};
+
+}  // namespace
+
+void ProjectTotals::add(const ProjectTotals& more) {
+  rows.add(more.rows);
+  any_counted = any_counted || more.any_counted;
+  outside_day = any_outside ? outside_day : more.outside_day;
+  any_outside = any_outside || more.any_outside;
+  any_too_late = any_too_late || more.any_too_late;
+}
+
+void write_results(RunState& run, const RowContext& context, const ProjectWeights& weights,
+                   StagedStream& output, RunResults& results) {
+  results.projects.resize(run.roster.projects());
+  results.levels.resize(run.classes.levels().size());
+  Turnstile turnstile;
+  for_pieces(run.threads, run.target_blocks.size(),
+             [&] { return ResultsWorker(run, context, weights, output, results, turnstile); });
+}
+
+}  // namespace duibiao::columns
