@@ -50,6 +50,32 @@ TEST_CASE("-o, --output and --weights as-given are understood") {
   CHECK(line->format == Format::csv);
 }
 
+TEST_CASE("memory is whole mega- or gigabytes from 256M on, threads are 1 to 256") {
+  const auto memory = [](const char* text) {
+    const auto line = parsed({"assess", "--memory", text});
+    return line ? line->memory : std::nullopt;
+  };
+  CHECK(memory("256M") == std::uint64_t{256} << 20);
+  CHECK(memory("1G") == std::uint64_t{1} << 30);
+  CHECK(memory("2g") == std::uint64_t{2} << 30);
+  for (const char* text : {"255M", "0G", "1", "G", "1T", "1.5G", "-1G", "9999999G"}) {
+    CHECK_MESSAGE(fault_of({"assess", "--memory", text}) == "option_value_wrong", text);
+  }
+  CHECK(parsed({"assess", "--threads", "256"})->threads == 256U);
+  CHECK(parsed({"assess", "--threads", "1"})->threads == 1U);
+  for (const char* text : {"0", "257", "x", "1000"}) {
+    CHECK_MESSAGE(fault_of({"assess", "--threads", text}) == "option_value_wrong", text);
+  }
+}
+
+TEST_CASE("columns are standard unless all are asked for") {
+  CHECK(parsed({"assess"})->columns == CsvColumns::standard);
+  CHECK(parsed({"assess", "--columns", "all"})->columns == CsvColumns::all);
+  CHECK(fault_of({"assess", "--columns", "some"}) == "option_value_wrong");
+  CHECK(fault_of({"report", "--columns", "all"}) == "option_unknown");
+  CHECK(parsed({"assess", "--spill", "d"})->spill == "d");
+}
+
 TEST_CASE("every usage fault has its own code") {
   CHECK(fault_of({}) == "verb_missing");
   CHECK(fault_of({"asess"}) == "verb_unknown");

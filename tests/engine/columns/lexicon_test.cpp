@@ -7,7 +7,7 @@
 using namespace duibiao;
 using namespace duibiao::columns;
 
-TEST_CASE("a unit is learnt once, with its family; what is more than a unit is not") {
+TEST_CASE("a unit is learnt once, with its family, what is more than a unit is not") {
   Lexicon lexicon(test::words());
   CHECK(lexicon.learn_unit("") == std::uint8_t{0});
   const auto people = lexicon.learn_unit("人");
@@ -28,7 +28,7 @@ TEST_CASE("a unit that makes a bare number a day is one behind a sign only") {
   CHECK(lexicon.unit(*lexicon.learn_unit("天")).behind_bare);
 }
 
-TEST_CASE("a sign is learnt in marks, words and full width; anything else declines") {
+TEST_CASE("a sign is learnt in marks, words and full width, anything else declines") {
   Lexicon lexicon(test::words());
   CHECK(lexicon.learn_sign("≥ ") == CellKind::at_least);
   CHECK(lexicon.learn_sign("＞＝") == CellKind::at_least);

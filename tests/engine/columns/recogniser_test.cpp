@@ -58,7 +58,7 @@ TEST_CASE("the ends of a range are kept up to 31 bits") {
   CHECK(recogniser.target("1.0-214748365", kFloors).kind == CellKind::declined);
 }
 
-TEST_CASE("figures are numbers, pairs and words; blanks are none") {
+TEST_CASE("figures are numbers, pairs and words, blanks are none") {
   Lexicon lexicon(test::words());
   Recogniser recogniser(lexicon);
   CHECK(recogniser.figure("12人次")->kind == FigureKind::number);
