@@ -11,7 +11,7 @@
 #include "adapters/columns/write_results.h"
 #include "adapters/files/inputs.h"
 #include "adapters/words/words.h"
-#include "engine/columns/day_number.h"
+#include "engine/columns/text/day_number.h"
 #include "engine/rules/grades.h"
 #include "reports/csv/assessment_csv.h"
 #include "reports/csv/line_writer.h"
@@ -169,9 +169,7 @@ class ColumnarRun {
   /// projects.csv by the bytes of the code, a piece at a time.
   Result<void> write_projects(StagedOutput& staged) {
     constexpr std::size_t kPiece = std::size_t{1} << 20;
-    std::vector<std::uint32_t> order(run_.roster.projects());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, {}, [&](std::uint32_t p) { return run_.roster.project_code(p); });
+    const std::vector<std::uint32_t> order = projects_by_code();
     auto stream = staged.open(job_.folder + "/projects.csv");
     if (!stream) {
       return failure(std::move(stream.error()));
@@ -191,6 +189,16 @@ class ColumnarRun {
       }
     }
     return stream->finish();
+  }
+
+  std::vector<std::uint32_t> projects_by_code() const {
+    std::vector<std::uint32_t> order(run_.roster.projects());
+    std::iota(order.begin(), order.end(), 0U);
+    const auto code = [&](std::uint32_t project) { return run_.roster.project_code(project); };
+    if (!std::ranges::is_sorted(order, {}, code)) {
+      std::ranges::sort(order, {}, code);
+    }
+    return order;
   }
 
   std::string project_text(std::uint32_t project, std::string_view tail) const {

@@ -9,13 +9,12 @@
 #include "adapters/columns/input/record_scanner.h"
 #include "adapters/columns/parallel/parallel.h"
 #include "engine/assess/execution.h"
-#include "engine/columns/day_number.h"
-#include "engine/columns/recogniser.h"
+#include "engine/columns/codes/roster_cursor.h"
+#include "engine/columns/text/day_number.h"
+#include "engine/columns/text/recogniser.h"
 
 namespace duibiao::columns {
 namespace {
-
-constexpr std::size_t kMostColumns = 64;
 
 /// Where the columns stand in the rows of one file.
 struct FigureColumns {
@@ -42,7 +41,7 @@ struct PlacedSpan {
 class FiguresWorker {
  public:
   FiguresWorker(RunState& run, std::vector<std::vector<PlacedSpan>>& spans)
-      : run_(run), spans_(spans), recogniser_(run.lexicon), names_(run) {}
+      : run_(run), spans_(spans), recogniser_(run.lexicon), cursor_(run.roster), names_(run) {}
 
   bool operator()(std::size_t block) {
     const BlockPlace& place = run_.figure_blocks[block];
@@ -61,78 +60,68 @@ class FiguresWorker {
   bool scan(std::size_t block, const BlockPlace& place) {
     const InputFile& file = run_.figure_files[place.file];
     const FigureColumns columns = columns_of(file, run_.words);
-    RecordScanner scanner(reader_.bytes());
+    RecordScanner scanner(reader_.bytes(), marks_, file.heading.heading.size());
     figures_.clear();
     while (true) {
-      const auto step = scanner.next(fields_);
+      const auto step = scanner.next();
       if (step == RecordScanner::Step::declined) {
         run_.stop.decline();
         return false;
       }
       if (step == RecordScanner::Step::end) {
+        run_.figure_lines[block] = scanner.line();
         return true;
       }
-      ++run_.figure_lines[block];
       const bool whole = scanner.count() == file.heading.heading.size();
-      if (!(whole && read_row(columns)) && !is_blank_record(scanner.whole())) {
+      const auto read = [&](const auto& field) { return read_row(columns, field); };
+      if (!(whole && scanner.with_fields(read)) && !is_blank_record(scanner.whole())) {
         run_.figure_faults.add(block, scanner.line(), scanner.whole());
       }
     }
   }
 
   /// False where the full reader has to say what is wrong with the row.
-  bool read_row(const FigureColumns& columns) {
-    const std::string_view code = plain_field(fields_[columns.indicator]);
-    const auto project = project_of(plain_field(fields_[columns.project]));
-    const auto day = day_of(plain_field(fields_[columns.date]));
-    const auto running = running_total(columns);
-    if (!project || !day || !running || code.empty()) {
+  template <class Fields>
+  bool read_row(const FigureColumns& columns, const Fields& field) {
+    const std::string_view code = plain_field(field(columns.indicator));
+    const std::string_view project = field(columns.project);
+    const auto day = days_(plain_field(field(columns.date)));
+    const Running running =
+        columns.accrual ? running_total(plain_field(field(*columns.accrual))) : Running::no;
+    const bool known = cursor_.is_at(project) || cursor_.go_to(plain_field(project));
+    if (!known || day == DayTable::kNone || running == Running::unknown || code.empty()) {
       return false;
     }
     if (code.front() == '@') {
       return is_reserved(code);
     }
-    const auto row = row_of(*project, code);
-    if (!row) {
-      return false;
+    std::uint32_t row = cursor_.row(code);
+    if (row == RosterCursor::kNone) {
+      const auto named = names_.row(cursor_.project(), code);
+      if (!named) {
+        return false;
+      }
+      row = *named;
     }
-    if (const auto value = recogniser_.figure(plain_field(fields_[columns.value]))) {
-      figures_.push_back(figure_of(*value, *row, *day, *running));
+    if (const auto value = recogniser_.figure(plain_field(field(columns.value)))) {
+      figures_.push_back(
+          figure_of(*value, row, static_cast<std::uint16_t>(day), running == Running::yes));
     }
     return true;
   }
 
-  /// Rows of one project mostly stand together.
-  std::optional<std::uint32_t> project_of(std::string_view code) {
-    if (!project_ || code != project_code_) {
-      project_ = run_.roster.project(code, project_.value_or(0) + 1);
-      project_code_ = code;
-    }
-    return project_;
-  }
+  /// Is a figure a running total?
+  enum class Running { no, yes, unknown };
 
-  std::optional<std::uint32_t> row_of(std::uint32_t project, std::string_view code) {
-    // The same indicator again, or the next one: a file mostly follows the form.
-    auto row = run_.roster.row(project, code, last_row_);
-    if (row) {
-      last_row_ = *row;
-      return row;
-    }
-    return names_.row(project, code);
-  }
-
-  std::optional<std::uint16_t> day_of(std::string_view text) { return days_(text); }
-
-  std::optional<bool> running_total(const FigureColumns& columns) const {
-    const std::string_view text =
-        columns.accrual ? plain_field(fields_[*columns.accrual]) : std::string_view{};
+  Running running_total(std::string_view text) const {
     if (text.empty()) {
-      return false;
+      return Running::no;
     }
     const auto word = run_.words.accruals.find(matching_key(text));
-    return word == run_.words.accruals.end()
-               ? std::nullopt
-               : std::optional(word->second == Accrual::running_total);
+    if (word == run_.words.accruals.end()) {
+      return Running::unknown;
+    }
+    return word->second == Accrual::running_total ? Running::yes : Running::no;
   }
 
   /// Finds what stands together already; sorts by block of targets what does not.
@@ -187,16 +176,14 @@ class FiguresWorker {
   RunState& run_;
   std::vector<std::vector<PlacedSpan>>& spans_;
   Recogniser recogniser_;
+  RosterCursor cursor_;
   NameIndex names_;
   BlockReader reader_{};
+  MarkIndex marks_{};
   DayTable days_{};
-  std::array<std::string_view, kMostColumns> fields_{};
   std::vector<PackedFigure> figures_{};
   std::vector<PackedFigure> sorted_{};
   std::vector<std::uint32_t> blocks_{};
-  std::optional<std::uint32_t> project_{};
-  std::string project_code_{};
-  std::uint32_t last_row_ = 0;
 };
 
 }  // namespace

@@ -7,14 +7,13 @@
 #include "adapters/columns/input/record_scanner.h"
 #include "adapters/columns/parallel/parallel.h"
 #include "adapters/columns/parallel/turnstile.h"
-#include "engine/columns/recogniser.h"
+#include "engine/columns/text/recogniser.h"
 #include "engine/target/text_reader.h"
 
 namespace duibiao::columns {
 namespace {
 
-constexpr std::size_t kMostColumns = 64;
-constexpr std::size_t kNowhere = kMostColumns;
+constexpr std::size_t kNowhere = std::string_view::npos;
 constexpr int kWeightPlaces = 4;
 constexpr std::int64_t kMostWeight = 200'000;
 
@@ -74,47 +73,50 @@ class TargetsWorker {
   }
 
  private:
-  std::string_view field(std::size_t place) const {
-    return place < kMostColumns ? plain_field(fields_[place]) : std::string_view{};
-  }
-
   bool scan(std::size_t block, const BlockPlace& place) {
     const InputFile& file = run_.target_files[place.file];
     const TargetColumns columns(match_columns(file.heading, FileKind::targets, run_.words).value);
-    RecordScanner scanner(reader_.bytes());
+    RecordScanner scanner(reader_.bytes(), marks_, file.heading.heading.size());
     rows_.clear();
     texts_.clear();
     while (true) {
-      const auto step = scanner.next(fields_);
+      const auto step = scanner.next();
       if (step == RecordScanner::Step::declined) {
         run_.stop.decline();
         return false;
       }
       if (step == RecordScanner::Step::end) {
-        break;
+        run_.target_lines[block] = scanner.line();
+        return true;
       }
-      ++lines_of(block);
       if (!read_row(columns, scanner, file.heading.heading.size(), place.file)) {
         run_.target_faults.add(block, scanner.line(), scanner.whole());
       }
     }
-    return true;
   }
-
-  std::uint32_t& lines_of(std::size_t block) { return run_.target_lines[block]; }
 
   /// False where the full reader has to say what is wrong with the row.
   bool read_row(const TargetColumns& columns, const RecordScanner& scanner, std::size_t width,
                 std::uint32_t file) {
-    if (scanner.count() != width || width > kMostColumns) {
+    if (scanner.count() != width) {
       return is_blank_record(scanner.whole());
     }
-    ReadRow read;
-    read.project = field(columns.project);
-    read.code = field(columns.indicator);
-    const bool plain_codes =
-        !read.project.empty() && !read.code.empty() && read.code.front() != '@' &&
-        read.project.size() <= Roster::kLongestCode && read.code.size() <= Roster::kLongestCode;
+    return scanner.with_fields([&](const auto& raw_field) {
+      const auto field = [&](std::size_t place) {
+        return place == kNowhere ? std::string_view{} : plain_field(raw_field(place));
+      };
+      return read_fields(columns, scanner, field, file);
+    });
+  }
+
+  template <class Fields>
+  bool read_fields(const TargetColumns& columns, const RecordScanner& scanner, const Fields& field,
+                   std::uint32_t file) {
+    const std::string_view project = field(columns.project);
+    const std::string_view code = field(columns.indicator);
+    const bool plain_codes = !project.empty() && !code.empty() && code.front() != '@' &&
+                             project.size() <= Roster::kLongestCode &&
+                             code.size() <= Roster::kLongestCode;
     if (!plain_codes) {
       return is_blank_record(scanner.whole());
     }
@@ -125,14 +127,16 @@ class TargetsWorker {
     if (!classified || !weight) {
       return false;
     }
+    ReadRow& read = rows_.emplace_back();
+    read.project = project;
+    read.code = code;
     read.indicator_class = classified->second;
     read.row.indicator_class = classified->first;
     read.row.weight = *weight;
     read.row.line = scanner.line();
     read.row.file = static_cast<std::uint16_t>(file);
-    set_targets(read, columns);
+    set_targets(read, field(columns.half), field(columns.full));
     keep_unquoted(read, scanner.whole());
-    rows_.push_back(read);
     return true;
   }
 
@@ -147,10 +151,10 @@ class TargetsWorker {
     }
   }
 
-  void set_targets(ReadRow& read, const TargetColumns& columns) {
+  void set_targets(ReadRow& read, std::string_view half_text, std::string_view full_text) {
     const BareSigns& bare = read.indicator_class->indicator_class.bare;
-    const Cell half = cell(field(columns.half), bare);
-    const Cell full = cell(field(columns.full), bare);
+    const Cell half = cell(half_text, bare);
+    const Cell full = cell(full_text, bare);
     TargetRow& row = read.row;
     row.half_mantissa = half.mantissa;
     row.half_unit = half.unit;
@@ -246,7 +250,7 @@ class TargetsWorker {
   Recogniser recogniser_;
   ClassGuess classes_;
   BlockReader reader_{};
-  std::array<std::string_view, kMostColumns> fields_{};
+  MarkIndex marks_{};
   std::vector<ReadRow> rows_{};
   std::deque<std::string> texts_{};
   std::vector<TargetRow> packed_{};

@@ -15,9 +15,9 @@
 #include "adapters/columns/input/input_file.h"
 #include "adapters/columns/memory/block_store.h"
 #include "adapters/columns/parallel/run_stop.h"
-#include "engine/columns/lexicon.h"
+#include "engine/columns/codes/roster.h"
 #include "engine/columns/packed.h"
-#include "engine/columns/roster.h"
+#include "engine/columns/text/lexicon.h"
 #include "engine/score/weights.h"
 
 namespace duibiao::columns {

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "adapters/columns/code_cells.h"
 #include "adapters/columns/parallel/interrupt.h"
 #include "adapters/columns/parallel/parallel.h"
 #include "adapters/columns/parallel/turnstile.h"
@@ -16,7 +17,8 @@
 namespace duibiao::columns {
 namespace {
 
-std::string_view reason_code(const RowResult& result) {
+template <class AnyRatio>
+std::string_view reason_code(const RowResultIn<AnyRatio>& result) {
   static const Target kBelow = LessThan{};
   static const Target kOther = MoreThan{};
   return result.missed_by ? code_of(*result.missed_by, result.bound_is_below ? kBelow : kOther)
@@ -59,7 +61,8 @@ class ResultsWorker {
         weights_(weights),
         output_(output),
         results_(results),
-        turnstile_(turnstile) {}
+        turnstile_(turnstile),
+        codes_(run.roster) {}
 
   bool operator()(std::size_t block) {
     if (!load(block)) {
@@ -91,39 +94,55 @@ class ResultsWorker {
     if (run_.stop.stopped()) {
       return false;
     }
-    rows_.resize(run_.rows.records(block));
-    auto done = run_.rows.read(block, 0, std::span(rows_));
-    std::size_t loaded = 0;
-    for (const FigureSpan& span : run_.spans[block]) {
-      if (unsorted_.size() < loaded + span.count) {
-        unsorted_.resize(loaded + span.count);
-      }
-      if (done) {
-        done = run_.figures.read(span.figure_block, span.first,
-                                 std::span(unsorted_).subspan(loaded, span.count));
-      }
-      loaded += span.count;
-    }
-    if (!done) {
-      run_.stop.fail(std::move(done.error()));
+    if (auto loaded = load_rows(block).and_then([&] { return load_figures(block); }); !loaded) {
+      run_.stop.fail(std::move(loaded.error()));
       return false;
     }
-    sort_figures(std::span(unsorted_).first(loaded), run_.first_rows[block]);
     return true;
   }
 
+  Result<void> load_rows(std::size_t block) {
+    const std::size_t count = run_.rows.records(block);
+    rows_room_.resize(run_.rows.is_kept(block) ? 0 : count);
+    return run_.rows.view(block, 0, count, rows_room_).transform([&](auto rows) { rows_ = rows; });
+  }
+
+  Result<void> load_figures(std::size_t block) {
+    std::size_t spilled = 0;
+    for (const FigureSpan& span : run_.spans[block]) {
+      spilled += run_.figures.is_kept(span.figure_block) ? 0 : span.count;
+    }
+    figures_room_.resize(spilled);
+    std::span<PackedFigure> room = figures_room_;
+    unsorted_.clear();
+    for (const FigureSpan& span : run_.spans[block]) {
+      auto figures = run_.figures.view(span.figure_block, span.first, span.count, room);
+      if (!figures) {
+        return failure(std::move(figures.error()));
+      }
+      unsorted_.push_back(*figures);
+      room = room.subspan(run_.figures.is_kept(span.figure_block) ? 0 : span.count);
+    }
+    sort_figures(run_.first_rows[block]);
+    return {};
+  }
+
   /// By row, in reading order: places_[i] … places_[i + 1] are the figures of row i.
-  void sort_figures(std::span<const PackedFigure> figures, std::uint32_t first_row) {
+  void sort_figures(std::uint32_t first_row) {
     places_.assign(rows_.size() + 2, 0);
-    for (const PackedFigure& figure : figures) {
-      ++places_[figure.row - first_row + 2];
+    for (const std::span<const PackedFigure> figures : unsorted_) {
+      for (const PackedFigure& figure : figures) {
+        ++places_[figure.row - first_row + 2];
+      }
     }
     for (std::size_t i = 2; i < places_.size(); ++i) {
       places_[i] += places_[i - 1];
     }
-    figures_.resize(figures.size());
-    for (const PackedFigure& figure : figures) {
-      figures_[places_[figure.row - first_row + 1]++] = figure;
+    figures_.resize(places_.back());
+    for (const std::span<const PackedFigure> figures : unsorted_) {
+      for (const PackedFigure& figure : figures) {
+        figures_[places_[figure.row - first_row + 1]++] = figure;
+      }
     }
   }
 
@@ -166,11 +185,8 @@ class ResultsWorker {
     return kept;
   }
 
-  RowResult result_of(const TargetRow& row, const IndicatorClass& indicator_class,
-                      std::span<const PackedFigure> counted) {
-    if (const auto result = assess_row(row, indicator_class, counted, context_)) {
-      return *result;
-    }
+  RowResultIn<Ratio> explained(const TargetRow& row, const IndicatorClass& indicator_class,
+                               std::span<const PackedFigure> counted) {
     const Source where{.file = run_.target_files[row.file].path, .line = row.line};
     ExplainedRow explained = explain_row(row, indicator_class, counted, context_, where);
     std::ranges::copy_if(
@@ -182,10 +198,21 @@ class ResultsWorker {
 
   void assess_one(const TargetRow& row, std::uint32_t number, std::span<PackedFigure> figures) {
     const ClassEntry& entry = run_.classes[row.indicator_class];
-    ProjectTotals& totals = totals_of(row.project);
-    const auto counted = counted_of(figures, totals);
-    const RowResult result = result_of(row, entry.indicator_class, counted);
-    const Ratio weight = weights_.exact(row, entry);
+    const auto counted = counted_of(figures, totals_of(row.project));
+    const std::int32_t points = weights_.small(row, entry);
+    const bool plain = assess_row(row, entry.indicator_class, counted, context_, result_);
+    codes_.go_to(number, row.project);
+    if (plain && points >= kNoWeight) {
+      emit(row, entry, result_, SmallRatio{points, kWeightScale});
+    } else {
+      const auto wide = plain ? widened(result_) : explained(row, entry.indicator_class, counted);
+      emit(row, entry, wide, weights_.exact(row, entry));
+    }
+  }
+
+  template <class AnyRatio>
+  void emit(const TargetRow& row, const ClassEntry& entry, const RowResultIn<AnyRatio>& result,
+            const AnyRatio& weight) {
     const auto score =
         result.share ? score_hundredths(weight, *result.share) : std::optional<std::int64_t>{};
     if (!score) {
@@ -194,20 +221,17 @@ class ResultsWorker {
                                       {{"found", entry.indicator_class.name}}));
     }
     add_points(row, entry, result.status, score.value_or(0));
-    run_.roster.copy_code(number, row.project, code_);
-    write({.project = run_.roster.project_code(row.project),
-           .indicator = code_,
-           .status = result.status,
-           .attainment = result.attainment,
-           .deviation = result.deviation,
-           .score_hundredths = score.value_or(0),
-           .weight = weight,
-           .due = context_.due,
-           .pace_target = result.pace.target,
-           .pace_ratio = result.pace.ratio,
-           .pace = result.pace.word,
-           .reason = reason_code(result)},
-          entry.csv_labels);
+    write<AnyRatio>({.project = codes_.project(),
+                     .indicator = codes_.indicator(),
+                     .status = result.status,
+                     .attainment = result.attainment,
+                     .deviation = result.deviation,
+                     .score_hundredths = score.value_or(0),
+                     .weight = weight,
+                     .pace_target = result.pace.target,
+                     .pace_ratio = result.pace.ratio,
+                     .pace = result.pace.word,
+                     .reason = reason_code(result)});
   }
 
   void add_points(const TargetRow& row, const ClassEntry& entry, Status status,
@@ -228,12 +252,14 @@ class ResultsWorker {
     }
   }
 
-  void write(const AssessedLine& line, std::string_view labels) {
-    const std::size_t room = line_room(line, labels);
+  template <class AnyRatio>
+  void write(const AssessedLineIn<AnyRatio>& line) {
+    const std::size_t room =
+        line_room(line.project.size() + line.indicator.size() + line.reason.size());
     if (text_.size() < text_size_ + room) {
       text_.resize(std::max(text_.size() * 2, text_size_ + room));
     }
-    const char* end = write_line(text_.data() + text_size_, line, labels);
+    const char* end = write_line(text_.data() + text_size_, line);
     text_size_ = static_cast<std::size_t>(end - text_.data());
   }
 
@@ -256,14 +282,17 @@ class ResultsWorker {
   StagedStream& output_;
   RunResults& results_;
   Turnstile& turnstile_;
-  std::vector<TargetRow> rows_{};
-  std::vector<PackedFigure> unsorted_{};
+  std::vector<TargetRow> rows_room_{};
+  std::vector<PackedFigure> figures_room_{};
+  std::span<const TargetRow> rows_{};
+  std::vector<std::span<const PackedFigure>> unsorted_{};
   std::vector<PackedFigure> figures_{};
   std::vector<std::uint32_t> places_{};
   BlockTotals totals_{};
   std::string text_{};
   std::size_t text_size_ = 0;
-  std::string code_{};
+  CodeCells codes_;
+  RowResult result_{};
 };
 
 }  // namespace

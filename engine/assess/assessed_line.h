@@ -12,21 +12,23 @@
 
 namespace duibiao {
 
-/// What stands behind the labels of a line. The views outlive it.
-struct AssessedLine {
+/// What a line of results says. The views outlive it; codes stand in them as they do in CSV.
+template <class AnyRatio>
+struct AssessedLineIn {
   std::string_view project{};
   std::string_view indicator{};
   Status status = Status::no_data;
-  std::optional<Ratio> attainment{};
-  std::optional<Ratio> deviation{};   ///< a share, not percent
-  std::int64_t score_hundredths = 0;  ///< rounded once, to 2 decimals
-  Ratio weight{};                     ///< points of this indicator
-  bool due = false;
-  std::optional<Ratio> pace_target{};  ///< in the base unit
-  std::optional<Ratio> pace_ratio{};
+  std::optional<AnyRatio> attainment{};
+  std::optional<AnyRatio> deviation{};    ///< a share, not percent
+  std::int64_t score_hundredths = 0;      ///< rounded once, to 2 decimals
+  AnyRatio weight{};                      ///< points of this indicator
+  std::optional<AnyRatio> pace_target{};  ///< in the base unit
+  std::optional<AnyRatio> pace_ratio{};
   PaceWord pace = PaceWord::none;
   std::string_view reason{};  ///< code of why it is not met; blank for one that is
 };
+
+using AssessedLine = AssessedLineIn<Ratio>;
 
 /// One project's totals, as projects.csv has them.
 struct ProjectLine {

@@ -1,69 +1,14 @@
 #include "engine/columns/assess_row.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 
+#include "engine/columns/exact_number.h"
 #include "engine/compare/comparison.h"
 #include "engine/rules/tiers.h"
 
 namespace duibiao::columns {
 namespace {
-
-constexpr int kMostPlaces = 18;
-
-constexpr std::array<std::int64_t, kMostPlaces + 1> kPowers = [] {
-  std::array<std::int64_t, kMostPlaces + 1> powers{};
-  powers[0] = 1;
-  for (std::size_t i = 1; i < powers.size(); ++i) {
-    powers[i] = powers[i - 1] * 10;
-  }
-  return powers;
-}();
-
-/// An exact number: over 10^places, or over a count.
-struct Number {
-  int128 over = 0;
-  std::int64_t under = 1;
-  int places = 0;  ///< negative where `under` is a count
-
-  [[nodiscard]] Ratio ratio() const { return {over, under}; }
-};
-
-/// Two numbers over one denominator.
-struct Pair {
-  int128 a = 0;
-  int128 b = 0;
-  int128 under = 1;
-};
-
-std::int64_t power(int places) { return kPowers[static_cast<std::size_t>(places)]; }
-
-std::optional<Pair> over_one(const Number& a, const Number& b) {
-  if (a.under == b.under) {
-    return Pair{a.over, b.over, a.under};
-  }
-  if (a.places >= 0 && b.places >= 0) {
-    const bool a_finer = a.places > b.places;
-    const auto left = times(a.over, a_finer ? 1 : power(b.places - a.places));
-    const auto right = times(b.over, a_finer ? power(a.places - b.places) : 1);
-    return left && right ? std::optional(Pair{*left, *right, a_finer ? a.under : b.under})
-                         : std::nullopt;
-  }
-  const auto left = times(a.over, b.under);
-  const auto right = times(b.over, a.under);
-  const auto under = times(a.under, b.under);
-  return left && right && under ? std::optional(Pair{*left, *right, *under}) : std::nullopt;
-}
-
-/// mantissa · 10^(exponent − decimals)
-std::optional<Number> scaled_number(std::int64_t mantissa, int shift) {
-  if (shift < -kMostPlaces || shift > kMostPlaces) {
-    return std::nullopt;
-  }
-  return shift >= 0 ? Number{int128{mantissa} * power(shift), 1, 0}
-                    : Number{mantissa, power(-shift), -shift};
-}
 
 bool is_bound(CellKind kind) {
   return kind == CellKind::at_least || kind == CellKind::more_than || kind == CellKind::at_most ||
@@ -114,40 +59,60 @@ ScoredAs scored_as(CellKind kind) {
   __builtin_trap();
 }
 
-/// One row while it is assessed. A step that returns nothing declines the whole row.
+std::optional<Ratio> wide(const std::optional<SmallRatio>& ratio) {
+  return ratio ? std::optional(ratio->wide()) : std::nullopt;
+}
+
+/// Field by field: assigning a fresh result whole would cost more than what it is reset for.
+void reset(RowResult& result) {
+  result.missed_by.reset();
+  result.bound_is_below = false;
+  result.reason = {};
+  result.attainment.reset();
+  result.deviation.reset();
+  result.pace.word = PaceWord::none;
+  result.pace.target.reset();
+  result.pace.ratio.reset();
+  result.pace.early_warning = false;
+  result.share = SmallRatio{0};
+}
+
+/// One row while it is assessed. A step that returns false declines the whole row; what it found
+/// stands in the members or in what it was given (exact_number.h says why).
 class RowAssessor {
  public:
   RowAssessor(const TargetRow& row, const IndicatorClass& indicator_class,
-              std::span<const PackedFigure> counted, const RowContext& context)
+              std::span<const PackedFigure> counted, const RowContext& context, RowResult& result)
       : half_(row.half()),
         full_(row.full()),
         class_(indicator_class),
         counted_(counted),
-        context_(context) {}
+        context_(context),
+        result_(result) {}
 
-  std::optional<RowResult> run() {
+  bool run() {
     if (half_.kind == CellKind::declined || full_.kind == CellKind::declined) {
-      return std::nullopt;
+      return false;
     }
     const Cell& cell = milestone_cell();
     if (counted_.empty()) {
-      return without_figures(cell);
-    }
-    if (cell.kind == CellKind::phrase) {
-      return with_pace(against_phrase(cell));
+      without_figures(cell);
+      return true;
     }
     if (cell.kind == CellKind::none) {
-      return to_be_remarked_on() ? std::nullopt : with_pace(without_figures(cell));
+      without_figures(cell);
+      return !to_be_remarked_on() && set_pace();
     }
-    return with_pace(against_numbers(cell));
+    const bool held = cell.kind == CellKind::phrase ? against_phrase(cell) : against_numbers(cell);
+    return held && set_pace();
   }
 
  private:
   /// A comparison with one cell, with what pace needs of it.
   struct Held {
-    Compared compared{};
-    Ratio actual{};
-    std::optional<Ratio> bound{};
+    ComparedIn<SmallRatio> compared{};
+    SmallRatio actual{};
+    std::optional<SmallRatio> bound{};
     bool is_rate = false;
   };
 
@@ -158,13 +123,15 @@ class RowAssessor {
     return context_.lexicon.unit(cell.kind == CellKind::schedule ? context_.percent : cell.unit);
   }
 
-  RowResult without_figures(const Cell& cell) const {
+  void without_figures(const Cell& cell) {
     if (cell.kind != CellKind::none) {
-      return {.status = Status::no_data, .reason = "no_observation"};
+      result_.status = Status::no_data;
+      result_.reason = "no_observation";
+      return;
     }
     const bool column_missing = context_.milestone == Milestone::half_year && !class_.has_half_year;
-    return {.status = Status::no_target,
-            .reason = column_missing ? "no_half_year_column" : "empty_target"};
+    result_.status = Status::no_target;
+    result_.reason = column_missing ? "no_half_year_column" : "empty_target";
   }
 
   /// Has the explained path something to say of the figures, target or not?
@@ -177,78 +144,85 @@ class RowAssessor {
 
   // ---- Words ----
 
-  std::optional<RowResult> against_phrase(const Cell& cell) const {
+  bool against_phrase(const Cell& cell) {
     const PackedFigure& newest = counted_.back();
     if (newest.kind() != FigureKind::word) {
-      return std::nullopt;
+      return false;
     }
     const auto share = share_of(context_.lexicon.word(static_cast<std::uint32_t>(newest.payload)),
                                 static_cast<std::uint32_t>(cell.mantissa));
     if (!share) {
-      return std::nullopt;
+      return false;
     }
-    const bool met = *share >= percent_share(context_.rule_book.tiers.top_from);
-    return judged({met, MissedBy::lower_tier, *share, {}}, cell.kind, {});
+    const bool met = share->wide() >= percent_share(context_.rule_book.tiers.top_from);
+    return judge({met, MissedBy::lower_tier, *share, {}}, cell.kind, nullptr);
   }
 
-  std::optional<Ratio> share_of(const LearntWord& said, std::uint32_t wanted) const {
+  std::optional<SmallRatio> share_of(const LearntWord& said, std::uint32_t wanted) const {
     const Tiers& tiers = context_.rule_book.tiers;
     if (said.share_percent) {
       const bool inside = share_in_tier(tiers, *said.tier, *said.share_percent);
-      return inside ? std::optional(percent_share(*said.share_percent)) : std::nullopt;
+      return inside ? small_ratio(percent_share(*said.share_percent)) : std::nullopt;
     }
     if (said.finding == context_.lexicon.word(wanted).phrase) {
-      return Ratio{1};
+      return SmallRatio{1};
     }
-    return said.tier ? std::optional(percent_share(tier_point(tiers, *said.tier))) : std::nullopt;
+    return said.tier ? small_ratio(percent_share(tier_point(tiers, *said.tier))) : std::nullopt;
   }
 
   // ---- Numbers ----
 
-  std::optional<RowResult> against_numbers(const Cell& cell) {
-    const auto& held = hold_against(cell);
-    if (!held) {
-      return std::nullopt;
+  bool against_numbers(const Cell& cell) {
+    if (!hold_against(cell) || !judge(held_.compared, cell.kind, &held_)) {
+      return false;
     }
-    RowResult result = judged(held->compared, cell.kind, *held);
-    if (result.missed_by == MissedBy::exceeding && is_ahead(*held)) {
-      result.missed_by = MissedBy::being_ahead;
+    if (result_.missed_by == MissedBy::exceeding && is_ahead()) {
+      result_.missed_by = MissedBy::being_ahead;
     }
-    return result;
+    return true;
   }
 
   /// An equality passed at half-year, still within the full-year value (assess_indicator.cpp).
-  bool is_ahead(const Held& held) const {
+  bool is_ahead() const {
     const bool equalities = half_.kind == CellKind::equal && full_.kind == CellKind::equal;
     if (!equalities || context_.milestone != Milestone::half_year ||
         unit(full_).family != unit(half_).family) {
       return false;
     }
-    const auto full = bound_number(full_);
-    return full && held.actual <= full->ratio();
+    Number full;
+    return set_bound(full_, full) && held_.actual <= full.ratio();
   }
 
-  RowResult judged(const Compared& compared, CellKind kind, const std::optional<Held>& held) const {
-    RowResult result;
-    result.status = compared.met ? Status::met : Status::missed;
+  bool judge(const ComparedIn<SmallRatio>& compared, CellKind kind, const Held* held) {
+    result_.status = compared.met ? Status::met : Status::missed;
     if (!compared.met) {
-      result.missed_by = compared.missed_by;
+      result_.missed_by = compared.missed_by;
     }
-    result.bound_is_below = kind == CellKind::less_than;
-    result.attainment = compared.attainment;
-    result.deviation = compared.deviation;
+    result_.bound_is_below = kind == CellKind::less_than;
+    result_.attainment = compared.attainment;
+    result_.deviation = compared.deviation;
+    result_.share = is_scored_by_attainment(scored_as(kind), class_.role, context_.rule_book)
+                        ? within_one(compared.attainment)
+                        : share_earned(compared, kind, held);
+    return result_.share.has_value();
+  }
+
+  /// The share that a rule of the book's own gives.
+  std::optional<SmallRatio> share_earned(const ComparedIn<SmallRatio>& compared, CellKind kind,
+                                         const Held* held) const {
     ComparedNumbers numbers{.scored_as = scored_as(kind),
                             .met = compared.met,
-                            .attainment = compared.attainment,
-                            .deviation = compared.deviation};
-    if (held) {
-      numbers.bound = held->bound;
-      numbers.actual = held->actual;
+                            .attainment = compared.attainment.wide()};
+    if (compared.deviation) {
+      numbers.deviation = compared.deviation->wide();
+    }
+    if (held != nullptr) {
+      numbers.bound = wide(held->bound);
+      numbers.actual = held->actual.wide();
       numbers.actual_is_rate = held->is_rate;
     }
     const auto earned = earned_share(numbers, class_.role, context_.rule_book);
-    result.share = earned ? std::optional(earned->share) : std::nullopt;
-    return result;
+    return earned ? small_ratio(earned->share) : std::nullopt;
   }
 
   /// The figures that make the actual: the newest, or all of them.
@@ -266,37 +240,47 @@ class RowAssessor {
            });
   }
 
-  std::optional<Number> bound_number(const Cell& cell) const {
-    return scaled_number(cell.mantissa, unit(cell).unit.exponent - cell.decimals);
+  bool set_bound(const Cell& cell, Number& bound) const {
+    if (cell.kind == CellKind::schedule) {
+      bound.over = context_.schedule_bound.numerator();
+      bound.under = context_.schedule_bound.denominator();
+      bound.places = -1;
+      return true;
+    }
+    return scale(cell.mantissa, unit(cell).unit.exponent - cell.decimals, bound);
   }
 
-  /// `cell` with the actual; worked out once where verdict and pace look at the same cell.
-  const std::optional<Held>& hold_against(const Cell& cell) {
+  /// `cell` with the actual, into `held_`; worked out once where verdict and pace look at the same
+  /// cell.
+  bool hold_against(const Cell& cell) {
     if (held_cell_ != &cell) {
-      held_ = held_against(cell);
       held_cell_ = &cell;
+      holds_ = hold(cell);
     }
-    return held_;
+    return holds_;
   }
 
-  std::optional<Held> held_against(const Cell& cell) const {
+  bool hold(const Cell& cell) {
+    const FigureKind kind = used().front().kind();
     const bool plain = std::ranges::all_of(used(), [&](const PackedFigure& figure) {
-      return figure.kind() == used().front().kind() && !figure.running_total();
+      return figure.kind() == kind && !figure.running_total();
     });
-    if (!plain || used().front().kind() == FigureKind::word || two_values_on_newest_day()) {
-      return std::nullopt;
+    if (!plain || kind == FigureKind::word || two_values_on_newest_day()) {
+      return false;
     }
-    const auto actual = used().front().kind() == FigureKind::pair ? rate(cell) : total(cell);
-    if (!actual) {
-      return std::nullopt;
+    Number actual;
+    if (!(kind == FigureKind::pair ? set_rate(cell, actual) : set_total(cell, actual))) {
+      return false;
     }
-    return cell.kind == CellKind::between ? in_range(cell, *actual) : at_bound(cell, *actual);
+    held_.actual = actual.ratio();
+    held_.is_rate = unit(cell).family == context_.percent_family;
+    return cell.kind == CellKind::between ? in_range(cell, actual) : at_bound(cell, actual);
   }
 
   /// n/d pairs added up, in percent.
-  std::optional<Number> rate(const Cell& cell) const {
+  bool set_rate(const Cell& cell, Number& actual) const {
     if (class_.measure == Measure::sum || unit(cell).family != context_.percent_family) {
-      return std::nullopt;
+      return false;
     }
     std::int64_t n = 0;
     std::int64_t d = 0;
@@ -304,92 +288,77 @@ class RowAssessor {
       n += first_of(figure.payload);
       d += second_of(figure.payload);
     }
-    return d > 0 ? std::optional(Number{int128{n} * 100, d, -1}) : std::nullopt;
+    actual.under = d;
+    actual.places = -1;
+    return d > 0 && multiply(n, 100, actual.over);
   }
 
   /// Numbers added up in the base unit of the cell's family.
-  std::optional<Number> total(const Cell& cell) const {
+  bool set_total(const Cell& cell, Number& actual) const {
     if (class_.measure == Measure::ratio) {
-      return std::nullopt;
+      return false;
     }
     const LearntUnit& target = unit(cell);
-    std::optional<Number> total;
-    for (const PackedFigure& figure : used()) {
+    const auto value_of = [&](const PackedFigure& figure, Number& value) {
       const LearntUnit& own = figure.unit == 0 ? target : context_.lexicon.unit(figure.unit);
-      const auto value = own.family == target.family
-                             ? scaled_number(figure.payload, own.unit.exponent - figure.decimals())
-                             : std::nullopt;
-      total = value && total ? added(*total, *value) : value;
-      if (!total) {
-        return std::nullopt;
+      return own.family == target.family &&
+             scale(figure.payload, own.unit.exponent - figure.decimals(), value);
+    };
+    if (!value_of(used().front(), actual)) {
+      return false;
+    }
+    for (const PackedFigure& figure : used().subspan(1)) {
+      Number value;
+      if (!value_of(figure, value) || !add(actual, value)) {
+        return false;
       }
     }
-    return total;
-  }
-
-  static std::optional<Number> added(const Number& a, const Number& b) {
-    const auto aligned = over_one(a, b);
-    const auto sum = aligned ? plus(aligned->a, aligned->b) : std::nullopt;
-    return sum ? std::optional(Number{*sum, static_cast<std::int64_t>(aligned->under),
-                                      std::max(a.places, b.places)})
-               : std::nullopt;
+    return true;
   }
 
   /// 0.95 against 95 %: the explained path asks about it.
-  bool to_be_asked_about(const Cell& cell, const Ratio& actual, const Ratio& bound) const {
-    const bool bare = std::ranges::all_of(used(), [](const PackedFigure& figure) {
+  bool to_be_asked_about(const Number& actual, const Number& bound) const {
+    if (!held_.is_rate || actual.over <= 0 || actual.over > actual.under ||
+        bound.over <= bound.under) {
+      return false;
+    }
+    return std::ranges::all_of(used(), [](const PackedFigure& figure) {
       return figure.unit == 0 && figure.kind() == FigureKind::number;
     });
-    return bare && unit(cell).family == context_.percent_family && actual > Ratio{0} &&
-           actual <= Ratio{1} && bound > Ratio{1};
   }
 
-  std::optional<Held> at_bound(const Cell& cell, const Number& actual) const {
-    const bool schedule = cell.kind == CellKind::schedule;
-    const auto bound =
-        schedule ? std::optional(
-                       Number{context_.schedule_bound.numerator(),
-                              static_cast<std::int64_t>(context_.schedule_bound.denominator()), -1})
-                 : bound_number(cell);
-    const auto aligned = bound ? over_one(actual, *bound) : std::nullopt;
-    if (!aligned || to_be_asked_about(cell, actual.ratio(), bound->ratio())) {
-      return std::nullopt;
+  /// No number is below 0, so that every difference fits.
+  bool at_bound(const Cell& cell, const Number& actual) {
+    Number bound;
+    Pair aligned;
+    if (!set_bound(cell, bound) || !over_one(actual, bound, aligned) ||
+        to_be_asked_about(actual, bound)) {
+      return false;
     }
-    return Held{compare_aligned(sign_of(cell.kind), aligned->a, aligned->b), actual.ratio(),
-                bound->ratio(), unit(cell).family == context_.percent_family};
+    held_.compared = compare_aligned(sign_of(cell.kind), aligned.a, aligned.b);
+    held_.bound = bound.ratio();
+    return true;
   }
 
-  std::optional<Held> in_range(const Cell& cell, const Number& actual) const {
+  bool in_range(const Cell& cell, const Number& actual) {
     const int shift = unit(cell).unit.exponent - cell.decimals;
-    const auto low = scaled_number(first_of(cell.mantissa), shift);
-    const auto high = scaled_number(second_of(cell.mantissa), shift);
-    const auto from = low ? over_one(actual, *low) : std::nullopt;
-    const auto to = high ? over_one(actual, *high) : std::nullopt;
-    if (!from || !to || to_be_asked_about(cell, actual.ratio(), low->ratio())) {
-      return std::nullopt;
+    Number low;
+    Number high;
+    Pair from;
+    Pair to;
+    if (!scale(first_of(cell.mantissa), shift, low) ||
+        !scale(second_of(cell.mantissa), shift, high) || !over_one(actual, low, from) ||
+        !over_one(actual, high, to) || to_be_asked_about(actual, low)) {
+      return false;
     }
-    const Compared compared{between::met(from->a, from->b, to->b),
-                            between::missed_by(from->a, from->b, to->b),
-                            between::attainment(from->a, from->b, to->b),
-                            {}};
-    return Held{compared, actual.ratio(), {}, unit(cell).family == context_.percent_family};
+    held_.compared = compare_aligned(from.a, from.b, to.b);
+    held_.bound = std::nullopt;
+    return true;
   }
 
   // ---- Pace ----
 
-  std::optional<RowResult> with_pace(std::optional<RowResult> result) {
-    if (!result) {
-      return std::nullopt;
-    }
-    const auto pace = this->pace();
-    if (!pace) {
-      return std::nullopt;
-    }
-    result->pace = *pace;
-    return result;
-  }
-
-  std::optional<Pace> pace() {
+  bool set_pace() {
     switch (kind()) {
       case Kind::ceiling:
         return ceiling_pace();
@@ -428,55 +397,64 @@ class RowAssessor {
     if (!is_bound(half_.kind) || unit(half_).family != unit(full_).family) {
       return false;
     }
-    const auto half = bound_number(half_);
-    const auto full = bound_number(full_);
-    return half && full && half->ratio() < full->ratio();
+    Number half;
+    Number full;
+    return set_bound(half_, half) && set_bound(full_, full) && half.ratio() < full.ratio();
   }
 
-  /// The pace of the value that `cell` names; nothing declines.
-  std::optional<Pace> standing(const Cell& cell, bool is_ceiling) {
+  /// The pace of the value that `cell` names.
+  bool standing(const Cell& cell, bool is_ceiling) {
     if (cell.kind == CellKind::none || cell.kind == CellKind::phrase) {
-      return Pace{};
+      return true;
     }
-    const auto& held = hold_against(cell);
-    if (!held) {
-      return std::nullopt;
+    if (!hold_against(cell)) {
+      return false;
     }
-    const Pace pace =
-        standing_pace(held->bound, held->compared.attainment, context_.rule_book.pace);
-    return is_ceiling ? under_cap(pace, !held->compared.met, {}, {}) : pace;
+    set_standing_pace(result_.pace, held_.bound, held_.compared.attainment, context_.limits);
+    if (is_ceiling) {
+      set_under_cap<SmallRatio>(result_.pace, !held_.compared.met, {}, {});
+    }
+    return true;
   }
 
-  std::optional<Pace> ceiling_pace() {
+  bool ceiling_pace() {
     const bool first_half = context_.milestone == Milestone::half_year;
     return standing(first_half && half_.kind != CellKind::none ? half_ : full_, true);
   }
 
-  std::optional<Pace> level_pace() {
+  bool level_pace() {
     return standing(!context_.ended && half_.kind != CellKind::none ? half_ : full_, false);
   }
 
-  std::optional<Pace> flow_pace() {
+  bool flow_pace() {
     if (!is_bound(full_.kind)) {
-      return Pace{};
+      return true;
     }
-    const auto& held = hold_against(full_);
-    const auto line = held ? line_of() : std::nullopt;
-    return line ? std::optional(duibiao::flow_pace(line, held->actual, context_.rule_book.pace))
-                : std::nullopt;
+    if (!hold_against(full_)) {
+      return false;
+    }
+    PaceIn<SmallRatio>& pace = result_.pace;
+    pace.target = line_of();
+    if (!pace.target) {
+      return false;
+    }
+    set_flow_pace(pace, held_.actual, context_.limits);
+    return pace.ratio || pace.target->numerator() <= 0;  // else the ratio does not fit
   }
 
-  std::optional<Ratio> line_of() const {
-    const auto full = bound_number(full_);
-    if (!full) {
+  std::optional<SmallRatio> line_of() const {
+    Number full;
+    if (!set_bound(full_, full)) {
       return std::nullopt;
     }
     if (!is_bound(half_.kind) || unit(half_).family != unit(full_).family) {
-      return pace_line(context_.pace, full->ratio());
+      return pace_line(context_.pace, full.ratio());
     }
-    const auto half = bound_number(half_);
-    const auto both = half ? over_one(*half, *full) : std::nullopt;
-    return both ? pace_line(context_.pace, both->a, both->b, both->under) : std::nullopt;
+    Number half;
+    Pair both;
+    return set_bound(half_, half) && over_one(half, full, both)
+               ? pace_line(context_.pace, both.a, both.b, both.under)
+               : std::nullopt;
   }
 
   Cell half_;
@@ -484,16 +462,31 @@ class RowAssessor {
   const IndicatorClass& class_;
   std::span<const PackedFigure> counted_;
   const RowContext& context_;
+  RowResult& result_;
   const Cell* held_cell_ = nullptr;
-  std::optional<Held> held_{};
+  bool holds_ = false;
+  Held held_;  ///< of `held_cell_`
 };
 
 }  // namespace
 
-std::optional<RowResult> assess_row(const TargetRow& row, const IndicatorClass& indicator_class,
-                                    std::span<const PackedFigure> counted,
-                                    const RowContext& context) {
-  return RowAssessor(row, indicator_class, counted, context).run();
+RowResultIn<Ratio> widened(const RowResult& result) {
+  const PaceIn<SmallRatio>& pace = result.pace;
+  return {.status = result.status,
+          .missed_by = result.missed_by,
+          .bound_is_below = result.bound_is_below,
+          .reason = result.reason,
+          .attainment = wide(result.attainment),
+          .deviation = wide(result.deviation),
+          .pace = {pace.word, wide(pace.target), wide(pace.ratio), pace.early_warning},
+          .share = wide(result.share)};
+}
+
+bool assess_row(const TargetRow& row, const IndicatorClass& indicator_class,
+                std::span<const PackedFigure> counted, const RowContext& context,
+                RowResult& result) {
+  reset(result);
+  return RowAssessor(row, indicator_class, counted, context, result).run();
 }
 
 }  // namespace duibiao::columns

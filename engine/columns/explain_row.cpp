@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "engine/assess/assess_indicator.h"
-#include "engine/columns/day_number.h"
+#include "engine/columns/text/day_number.h"
 #include "engine/target/target_reader.h"
 
 namespace duibiao::columns {

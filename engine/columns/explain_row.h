@@ -11,7 +11,7 @@ namespace duibiao::columns {
 
 /// What the explained path says of a row.
 struct ExplainedRow {
-  RowResult result{};
+  RowResultIn<Ratio> result{};
   Problems notes{};
 };
 

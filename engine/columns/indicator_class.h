@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-#include "engine/columns/recogniser.h"
+#include "engine/columns/text/recogniser.h"
 #include "engine/score/points.h"
 #include "engine/target/form.h"
 

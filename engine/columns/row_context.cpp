@@ -2,10 +2,19 @@
 
 #include <algorithm>
 
-#include "engine/columns/day_number.h"
+#include "engine/columns/text/day_number.h"
 #include "engine/compare/evaluate.h"
 
 namespace duibiao::columns {
+namespace {
+
+/// The bounds of a book are decimals below 10^18: they always fit.
+PaceLimits<SmallRatio> small_limits(const PaceBounds& bounds) {
+  const PaceLimits<Ratio> limits = pace_limits(bounds);
+  return {small_ratio(limits.behind_below).value(), small_ratio(limits.ahead_from).value()};
+}
+
+}  // namespace
 
 RowContext row_context(const RuleBook& book, Lexicon& lexicon, const Course& course,
                        const Date& as_of) {
@@ -20,8 +29,9 @@ RowContext row_context(const RuleBook& book, Lexicon& lexicon, const Course& cou
           .ended = as_of >= course.last,
           .percent = percent,
           .percent_family = lexicon.unit(percent).family,
-          .schedule_bound = schedule_bound(compare),
+          .schedule_bound = small_ratio(schedule_bound(compare)).value(),
           .pace = pace_shares(course, as_of, book.elapsed_by),
+          .limits = small_limits(book.pace),
           .first_day = day_number(course.first),
           .last_day = day_number(std::min(course.last, as_of)),
           .course_end = day_number(course.last)};

@@ -3,7 +3,8 @@
 
 #include <cstdint>
 
-#include "engine/columns/lexicon.h"
+#include "engine/columns/text/lexicon.h"
+#include "engine/outlook/pace.h"
 #include "engine/outlook/pace_line.h"
 #include "engine/rules/rule_book.h"
 #include "engine/value/course.h"
@@ -21,9 +22,10 @@ struct RowContext {
   bool ended = false;               ///< the course's last day has come
   std::uint8_t percent = 0;         ///< number of the unit %
   std::uint8_t percent_family = 0;  ///< and of its family
-  Ratio schedule_bound{};           ///< what 序时进度 asks for, in percent
+  SmallRatio schedule_bound{};      ///< what 序时进度 asks for, in percent
   PaceShares pace{};
-  std::uint16_t first_day = 0;  ///< observations of first … last count
+  PaceLimits<SmallRatio> limits{};  ///< of the book's words for pace
+  std::uint16_t first_day = 0;      ///< observations of first … last count
   std::uint16_t last_day = 0;
   std::uint16_t course_end = 0;
 };

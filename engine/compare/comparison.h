@@ -16,37 +16,53 @@
 namespace duibiao {
 
 /// What a comparison of numbers came to.
-struct Compared {
+template <class AnyRatio>
+struct ComparedIn {
   bool met = false;
   MissedBy missed_by = MissedBy::falling_short;  ///< only where it was not met
-  Ratio attainment{};
-  std::optional<Ratio> deviation{};  ///< a share of the bound; none for a range and a bound of 0
+  AnyRatio attainment{};
+  std::optional<AnyRatio> deviation{};  ///< a share of the bound; none for a range and a bound of 0
 };
+using Compared = ComparedIn<Ratio>;
 
 /// `actual` and `bound`, over one denominator, under one sign's rule.
-template <auto Met, auto Attainment, auto By>
-[[nodiscard]] constexpr Compared compared_by(int128 actual, int128 bound) {
+template <auto Met, auto Attainment, auto By, class Int>
+[[nodiscard]] constexpr ComparedIn<RatioFor<Int>> compared_by(Int actual, Int bound) {
   return {Met(actual, bound), By(actual, bound), Attainment(actual, bound),
           scaled_numbers::deviation(actual, bound)};
 }
 
 /// `actual` against `bound` under `sign`; both in the same base unit over one denominator.
-[[nodiscard]] constexpr Compared compare_aligned(Sign sign, int128 actual, int128 bound) {
+template <class Int>
+[[nodiscard]] constexpr ComparedIn<RatioFor<Int>> compare_aligned(Sign sign, Int actual,
+                                                                  Int bound) {
   switch (sign) {
     case Sign::at_least:
-      return compared_by<at_least::met, at_least::attainment, at_least::missed_by>(actual, bound);
+      return compared_by<at_least::met<Int>, at_least::attainment<Int>, at_least::missed_by<Int>>(
+          actual, bound);
     case Sign::more_than:
-      return compared_by<more_than::met, more_than::attainment, more_than::missed_by>(actual,
-                                                                                      bound);
+      return compared_by<more_than::met<Int>, more_than::attainment<Int>,
+                         more_than::missed_by<Int>>(actual, bound);
     case Sign::at_most:
-      return compared_by<at_most::met, at_most::attainment, at_most::missed_by>(actual, bound);
+      return compared_by<at_most::met<Int>, at_most::attainment<Int>, at_most::missed_by<Int>>(
+          actual, bound);
     case Sign::less_than:
-      return compared_by<less_than::met, less_than::attainment, less_than::missed_by>(actual,
-                                                                                      bound);
+      return compared_by<less_than::met<Int>, less_than::attainment<Int>,
+                         less_than::missed_by<Int>>(actual, bound);
     case Sign::equal:
-      return compared_by<equal_to::met, equal_to::attainment, equal_to::missed_by>(actual, bound);
+      return compared_by<equal_to::met<Int>, equal_to::attainment<Int>, equal_to::missed_by<Int>>(
+          actual, bound);
   }
   __builtin_trap();
+}
+
+/// `actual` against low–high, all in the same base unit over one denominator.
+template <class Int>
+[[nodiscard]] constexpr ComparedIn<RatioFor<Int>> compare_aligned(Int actual, Int low, Int high) {
+  return {between::met(actual, low, high),
+          between::missed_by(actual, low, high),
+          between::attainment(actual, low, high),
+          {}};
 }
 
 /// `actual` against `bound` under `sign`, both in the same base unit; nothing where the numbers do
@@ -69,10 +85,7 @@ template <auto Met, auto Attainment, auto By>
     return std::nullopt;
   }
   const auto [a, from, to] = numbers->numerators;
-  return Compared{between::met(a, from, to),
-                  between::missed_by(a, from, to),
-                  between::attainment(a, from, to),
-                  {}};
+  return compare_aligned(a, from, to);
 }
 
 }  // namespace duibiao

@@ -6,22 +6,27 @@
 namespace duibiao::equal_to {
 
 /// `actual` and `bound` are in the same base unit over the same denominator, here and below.
-[[nodiscard]] constexpr bool met(int128 actual, int128 bound) { return actual == bound; }
+template <class Int>
+[[nodiscard]] constexpr bool met(Int actual, Int bound) {
+  return actual == bound;
+}
 
 /// 1 if met; else the smaller of actual / bound and bound / actual, in [0, 1); 0 where either is 0
 /// or less.
-[[nodiscard]] constexpr Ratio attainment(int128 actual, int128 bound) {
+template <class Int>
+[[nodiscard]] constexpr RatioFor<Int> attainment(Int actual, Int bound) {
   if (actual == bound) {
-    return Ratio{1};
+    return RatioFor<Int>{1};
   }
   if (actual <= 0 || bound <= 0) {
-    return Ratio{0};
+    return RatioFor<Int>{0};
   }
-  return actual < bound ? Ratio{actual, bound} : Ratio{bound, actual};
+  return actual < bound ? RatioFor<Int>{actual, bound} : RatioFor<Int>{bound, actual};
 }
 
 /// Why it was missed; only for an actual that is not met.
-[[nodiscard]] constexpr MissedBy missed_by(int128 actual, int128 bound) {
+template <class Int>
+[[nodiscard]] constexpr MissedBy missed_by(Int actual, Int bound) {
   return actual < bound ? MissedBy::falling_short : MissedBy::exceeding;
 }
 

@@ -6,15 +6,20 @@
 namespace duibiao::less_than {
 
 /// `actual` and `bound` are in the same base unit over the same denominator, here and below.
-[[nodiscard]] constexpr bool met(int128 actual, int128 bound) { return actual < bound; }
+template <class Int>
+[[nodiscard]] constexpr bool met(Int actual, Int bound) {
+  return actual < bound;
+}
 
 /// 1 if met; else bound / actual, in [0, 1]; a bound of 0 or less that is not undercut: 0.
-[[nodiscard]] constexpr Ratio attainment(int128 actual, int128 bound) {
+template <class Int>
+[[nodiscard]] constexpr RatioFor<Int> attainment(Int actual, Int bound) {
   return scaled_numbers::ceiling_share(actual, bound, met(actual, bound));
 }
 
 /// Why it was missed; only for an actual that is not met.
-[[nodiscard]] constexpr MissedBy missed_by(int128 actual, int128 bound) {
+template <class Int>
+[[nodiscard]] constexpr MissedBy missed_by(Int actual, Int bound) {
   return actual == bound ? MissedBy::equality_only : MissedBy::exceeding;
 }
 

@@ -6,13 +6,6 @@
 namespace duibiao {
 namespace {
 
-PaceWord word_for(const Ratio& ratio, const PaceBounds& bounds) {
-  if (ratio < bounds.behind_below.ratio()) {
-    return PaceWord::behind;
-  }
-  return ratio < bounds.ahead_from.ratio() ? PaceWord::on_pace : PaceWord::ahead;
-}
-
 /// The half-year bound in the base unit, where it is one of the full-year bound's family.
 std::optional<Ratio> half_year_bound(const Indicator& indicator, const Quantity& full) {
   const Quantity* half = bound_of(indicator.half_year.target);
@@ -35,13 +28,20 @@ Pace flow_pace(const Indicator& indicator, std::span<const Observation> counted,
                const CompareContext& context, const PaceBounds& bounds) {
   const Evaluation full = evaluate(indicator.full_year.target, indicator.measure, counted, context);
   const bool comparable = full.attainment.has_value() && full.actual.base.has_value();
-  return flow_pace(pace_line(indicator, context), comparable ? full.actual.base : std::nullopt,
-                   bounds);
+  Pace pace;
+  pace.target = pace_line(indicator, context);
+  if (comparable) {
+    set_flow_pace(pace, *full.actual.base, pace_limits(bounds));
+  }
+  return pace;
 }
 
 Pace standing_pace(const Evaluation& evaluation, const PaceBounds& bounds) {
-  return evaluation.actual.base ? standing_pace(evaluation.bound, evaluation.attainment, bounds)
-                                : Pace{};
+  Pace pace;
+  if (evaluation.actual.base && evaluation.attainment) {
+    set_standing_pace(pace, evaluation.bound, *evaluation.attainment, pace_limits(bounds));
+  }
+  return pace;
 }
 
 Pace level_pace(const Indicator& indicator, std::span<const Observation> counted,
@@ -56,12 +56,17 @@ Pace ceiling_pace(const Indicator& indicator, std::span<const Observation> count
   const TargetCell& cap =
       first_half && has_target(indicator.half_year) ? indicator.half_year : indicator.full_year;
   const Evaluation evaluation = evaluate(cap.target, indicator.measure, counted, context);
-  const Pace pace = standing_pace(evaluation, bounds);
+  Pace pace = standing_pace(evaluation, bounds);
   const bool over_cap = std::holds_alternative<Missed>(evaluation.outcome);
-  return under_cap(pace, over_cap, pace_line(indicator, context), evaluation.actual.base);
+  set_under_cap(pace, over_cap, pace_line(indicator, context), evaluation.actual.base);
+  return pace;
 }
 
 }  // namespace
+
+PaceLimits<Ratio> pace_limits(const PaceBounds& bounds) {
+  return {bounds.behind_below.ratio(), bounds.ahead_from.ratio()};
+}
 
 std::optional<Ratio> pace_line(const Indicator& indicator, const CompareContext& context) {
   const Quantity* full = bound_of(indicator.full_year.target);
@@ -76,32 +81,6 @@ std::optional<Ratio> pace_line(const Indicator& indicator, const CompareContext&
   }
   return half ? pace_line(shares, bounds->numerators[0], bounds->numerators[1], bounds->denominator)
               : pace_line(shares, full->in_base());
-}
-
-Pace flow_pace(const std::optional<Ratio>& line, const std::optional<Ratio>& actual,
-               const PaceBounds& bounds) {
-  Pace pace;
-  pace.target = line;
-  if (!line || !actual || line->numerator() <= 0) {
-    return pace;
-  }
-  pace.ratio = quotient(*actual, *line);
-  pace.word = pace.ratio ? word_for(*pace.ratio, bounds) : PaceWord::none;
-  return pace;
-}
-
-Pace standing_pace(const std::optional<Ratio>& bound, const std::optional<Ratio>& attainment,
-                   const PaceBounds& bounds) {
-  return attainment ? Pace{word_for(*attainment, bounds), bound, attainment, false} : Pace{};
-}
-
-Pace under_cap(Pace pace, bool over_cap, const std::optional<Ratio>& line,
-               const std::optional<Ratio>& actual) {
-  if (over_cap && pace.ratio) {
-    pace.word = PaceWord::behind;
-  }
-  pace.early_warning = !over_cap && line && actual && *actual > *line;
-  return pace;
 }
 
 Pace pace_of(const Indicator& indicator, Kind kind, std::span<const Observation> counted,

@@ -16,12 +16,24 @@ enum class PaceWord { none, behind, on_pace, ahead };
 
 /// Progress at the day of the assessment; `target` and `ratio` are empty where pace is not defined
 /// (phrases, deadlines, no data, a line that is still at 0).
-struct Pace {
+template <class AnyRatio>
+struct PaceIn {
   PaceWord word = PaceWord::none;
-  std::optional<Ratio> target{};  ///< what should be reached by now, in the base unit
-  std::optional<Ratio> ratio{};   ///< actual / target for flows; attainment for levels and ceilings
-  bool early_warning = false;     ///< a ceiling used faster than the line, still under the cap
+  std::optional<AnyRatio> target{};  ///< what should be reached by now, in the base unit
+  std::optional<AnyRatio> ratio{};   ///< actual / target for flows, else the attainment
+  bool early_warning = false;        ///< a ceiling used faster than the line, still under the cap
 };
+using Pace = PaceIn<Ratio>;
+
+/// The bounds of a book's words for pace, as numbers.
+template <class AnyRatio>
+struct PaceLimits {
+  AnyRatio behind_below{};
+  AnyRatio ahead_from{};
+};
+
+/// `bounds` as exact numbers.
+[[nodiscard]] PaceLimits<Ratio> pace_limits(const PaceBounds& bounds);
 
 /// The pace of `indicator`, of `kind`. Flows are held against the line through both milestones
 /// (without a half-year value, to the end; 序时进度 is its own line, a range has none); levels
@@ -37,18 +49,49 @@ struct Pace {
 [[nodiscard]] std::optional<Ratio> pace_line(const Indicator& indicator,
                                              const CompareContext& context);
 
-/// The pace of a flow: `actual` against `line`, both in the base unit; no word where either is
-/// missing or the line is still at 0.
-[[nodiscard]] Pace flow_pace(const std::optional<Ratio>& line, const std::optional<Ratio>& actual,
-                             const PaceBounds& bounds);
+/// Behind, on pace or ahead.
+template <class AnyRatio>
+[[nodiscard]] constexpr PaceWord pace_word(const AnyRatio& ratio,
+                                           const PaceLimits<AnyRatio>& limits) {
+  if (ratio < limits.behind_below) {
+    return PaceWord::behind;
+  }
+  return ratio < limits.ahead_from ? PaceWord::on_pace : PaceWord::ahead;
+}
 
-/// The pace of a level: the attainment of the value that it is held against.
-[[nodiscard]] Pace standing_pace(const std::optional<Ratio>& bound,
-                                 const std::optional<Ratio>& attainment, const PaceBounds& bounds);
+/// Completes the pace of a flow whose `target` is the line: `actual` against it, both in the base
+/// unit; no word where the line is still at 0, and where the ratio does not fit.
+template <class AnyRatio>
+constexpr void set_flow_pace(PaceIn<AnyRatio>& pace, const AnyRatio& actual,
+                             const PaceLimits<AnyRatio>& limits) {
+  if (!pace.target || pace.target->numerator() <= 0) {
+    return;
+  }
+  pace.ratio = quotient(actual, *pace.target);
+  if (pace.ratio) {
+    pace.word = pace_word(*pace.ratio, limits);
+  }
+}
 
-/// The pace of a ceiling, from that of a level: behind where the cap was missed, else with a
+/// Sets the pace of a level: the attainment of the value that it is held against.
+template <class AnyRatio>
+constexpr void set_standing_pace(PaceIn<AnyRatio>& pace, const std::optional<AnyRatio>& bound,
+                                 const AnyRatio& attainment, const PaceLimits<AnyRatio>& limits) {
+  pace.word = pace_word(attainment, limits);
+  pace.target = bound;
+  pace.ratio = attainment;
+}
+
+/// Makes the pace of a level that of a ceiling: behind where the cap was missed, else with a
 /// warning where `actual` is above `line`.
-[[nodiscard]] Pace under_cap(Pace pace, bool over_cap, const std::optional<Ratio>& line,
-                             const std::optional<Ratio>& actual);
+template <class AnyRatio>
+constexpr void set_under_cap(PaceIn<AnyRatio>& pace, bool over_cap,
+                             const std::optional<AnyRatio>& line,
+                             const std::optional<AnyRatio>& actual) {
+  if (over_cap && pace.ratio) {
+    pace.word = PaceWord::behind;
+  }
+  pace.early_warning = !over_cap && line && actual && *actual > *line;
+}
 
 }  // namespace duibiao

@@ -25,20 +25,4 @@ PaceShares pace_shares(const Course& course, const Date& day, ElapsedBy by) {
   return shares;
 }
 
-std::optional<Ratio> pace_line(const PaceShares& shares, int128 half, int128 full,
-                               int128 denominator) {
-  if (!shares.has_middle) {
-    return pace_line(shares, Ratio{full, denominator});
-  }
-  const auto from_half = times(half, shares.of_half);
-  const auto from_full = times(full, shares.of_full);
-  const auto line = from_half && from_full ? plus(*from_half, *from_full) : std::nullopt;
-  const auto over = times(denominator, shares.denominator);
-  return line && over ? std::optional(Ratio{*line, *over}) : std::nullopt;
-}
-
-std::optional<Ratio> pace_line(const PaceShares& shares, const Ratio& full) {
-  return product(full, shares.elapsed);
-}
-
 }  // namespace duibiao

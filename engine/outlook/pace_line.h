@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "engine/value/course.h"
-#include "engine/value/ratio.h"
+#include "engine/value/small_ratio.h"
 
 namespace duibiao {
 
@@ -24,11 +24,28 @@ struct PaceShares {
 /// The shares at the end of `day`.
 [[nodiscard]] PaceShares pace_shares(const Course& course, const Date& day, ElapsedBy by);
 
-/// The line through both bounds, given over one `denominator`; nothing where it does not fit.
-[[nodiscard]] std::optional<Ratio> pace_line(const PaceShares& shares, int128 half, int128 full,
-                                             int128 denominator);
-
 /// The line to the full-year bound alone; nothing where it does not fit.
-[[nodiscard]] std::optional<Ratio> pace_line(const PaceShares& shares, const Ratio& full);
+[[nodiscard]] inline std::optional<Ratio> pace_line(const PaceShares& shares, const Ratio& full) {
+  return product(full, shares.elapsed);
+}
+[[nodiscard]] inline std::optional<SmallRatio> pace_line(const PaceShares& shares,
+                                                         const SmallRatio& full) {
+  const auto elapsed = small_ratio(shares.elapsed);
+  return elapsed ? product(full, *elapsed) : std::nullopt;
+}
+
+/// The line through both bounds, given over one `denominator`; nothing where it does not fit.
+template <class Int>
+[[nodiscard]] std::optional<RatioFor<Int>> pace_line(const PaceShares& shares, Int half, Int full,
+                                                     Int denominator) {
+  if (!shares.has_middle) {
+    return pace_line(shares, RatioFor<Int>{full, denominator});
+  }
+  const auto from_half = checked_product(half, static_cast<Int>(shares.of_half));
+  const auto from_full = checked_product(full, static_cast<Int>(shares.of_full));
+  const auto line = from_half && from_full ? checked_sum(*from_half, *from_full) : std::nullopt;
+  const auto over = checked_product(denominator, static_cast<Int>(shares.denominator));
+  return line && over ? std::optional(RatioFor<Int>{*line, *over}) : std::nullopt;
+}
 
 }  // namespace duibiao

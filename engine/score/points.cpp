@@ -12,14 +12,6 @@ namespace {
 constexpr std::string_view kExecutionRate = "预算执行率";
 constexpr std::string_view kSatisfaction = "满意度指标";
 
-/// `share`, not below 0 and not above 1; by its parts, which takes no product.
-Ratio within_one(const Ratio& share) {
-  if (share.numerator() <= 0) {
-    return Ratio{0};
-  }
-  return share.numerator() >= share.denominator() ? Ratio{1} : share;
-}
-
 /// The share of the highest band that `percent` reaches; 0 below all of them.
 Ratio band_share(const std::vector<Band>& bands, const Ratio& percent) {
   for (const Band& band : bands) {
@@ -143,8 +135,32 @@ LeafRole role_of(const std::string& name, const std::string& level1, const Vocab
           standard_name(vocabulary, level1) == kSatisfaction};
 }
 
+bool is_scored_by_attainment(ScoredAs scored_as, LeafRole role, const RuleBook& book) {
+  const bool maybe_banded = (role.execution_rate && !book.execution_bands.empty()) ||
+                            (role.satisfaction && !book.satisfaction_bands.empty());
+  if (maybe_banded) {
+    return false;
+  }
+  switch (scored_as) {
+    case ScoredAs::at_least:
+      return book.positive.rule != PositiveRule::pass_line;
+    case ScoredAs::at_most:
+      return book.reverse.rule != ReverseRule::linear_to_2t;
+    case ScoredAs::equality:
+      return book.equality.rule == EqualityRule::symmetric;
+    case ScoredAs::attainment:
+      return true;
+    case ScoredAs::nothing:
+      return false;
+  }
+  __builtin_trap();
+}
+
 std::optional<EarnedShare> earned_share(const ComparedNumbers& compared, LeafRole role,
                                         const RuleBook& book) {
+  if (is_scored_by_attainment(compared.scored_as, role, book)) {
+    return by_attainment(compared);
+  }
   if (const auto banded = banded_share(compared, role, book)) {
     return banded;
   }
@@ -182,6 +198,15 @@ std::optional<EarnedShare> earned_share(const Indicator& indicator, const Target
 std::optional<std::int64_t> score_hundredths(const Ratio& weight, const Ratio& share) {
   const auto points = product(weight, share);
   return points ? scaled(*points, 2) : std::nullopt;
+}
+
+std::optional<std::int64_t> score_hundredths(const SmallRatio& weight, const SmallRatio& share) {
+  constexpr std::uint64_t kMost = std::uint64_t{1} << 62;
+  const auto points = product(weight, share);
+  std::uint64_t rounded = 0;
+  const bool fits = points && points->numerator() >= 0 && round_small(*points, 2, rounded);
+  return fits && rounded < kMost ? std::optional(static_cast<std::int64_t>(rounded))
+                                 : score_hundredths(weight.wide(), share.wide());
 }
 
 }  // namespace duibiao

@@ -9,6 +9,7 @@
 #include "engine/rules/rule_book.h"
 #include "engine/target/form.h"
 #include "engine/target/vocabulary.h"
+#include "engine/value/small_ratio.h"
 
 namespace duibiao {
 
@@ -57,6 +58,18 @@ struct LeafRole {
 [[nodiscard]] LeafRole role_of(const std::string& name, const std::string& level1,
                                const Vocabulary& vocabulary);
 
+/// Does `book` give what is scored so, in this role, weight · min(attainment, 1)?
+[[nodiscard]] bool is_scored_by_attainment(ScoredAs scored_as, LeafRole role, const RuleBook& book);
+
+/// min(attainment, 1), and not below 0; by its parts, which takes no product.
+template <class AnyRatio>
+[[nodiscard]] constexpr AnyRatio within_one(const AnyRatio& attainment) {
+  if (attainment.numerator() <= 0) {
+    return AnyRatio{0};
+  }
+  return attainment.numerator() >= attainment.denominator() ? AnyRatio{1} : attainment;
+}
+
 /// The share of its weight that a comparison earns under `book`; nothing where the exact share does
 /// not fit, which only a pass line can make happen.
 [[nodiscard]] std::optional<EarnedShare> earned_share(const ComparedNumbers& compared,
@@ -73,5 +86,7 @@ struct LeafRole {
 /// weight · share in hundredths of a point, rounded once, half away from zero; nothing where it
 /// does not fit.
 [[nodiscard]] std::optional<std::int64_t> score_hundredths(const Ratio& weight, const Ratio& share);
+[[nodiscard]] std::optional<std::int64_t> score_hundredths(const SmallRatio& weight,
+                                                           const SmallRatio& share);
 
 }  // namespace duibiao

@@ -93,23 +93,34 @@ std::optional<int128> rounded_whole(const Ratio& value, int places, Rounding rou
   return value.numerator() < 0 ? -*whole : *whole;
 }
 
+/// rounded = amount / divisor · 10^places; false where a step does not fit.
+bool round_words(std::uint64_t amount, std::uint64_t divisor, int places, std::uint64_t& rounded) {
+  const auto at = static_cast<std::size_t>(places);
+  if (places > kMostSmallPlaces || amount > kSmallRoom[at]) {
+    return false;
+  }
+  const std::uint64_t scaled = amount * kSmallPowers[at];
+  const std::uint64_t whole = scaled / divisor;
+  const std::uint64_t rest = scaled - whole * divisor;
+  rounded = whole + (rest >= divisor - rest ? 1 : 0);
+  return true;
+}
+
 }  // namespace
 
-std::optional<std::uint64_t> rounded_small(const Ratio& value, int places) {
+bool round_small(const Ratio& value, int places, std::uint64_t& rounded) {
   constexpr auto kMost = std::numeric_limits<std::uint64_t>::max();
   const auto amount = static_cast<uint128>(magnitude(value.numerator()));
   const auto divisor = static_cast<uint128>(value.denominator());
-  if (places > kMostSmallPlaces || divisor > kMost) {
-    return std::nullopt;
-  }
-  const std::uint64_t power = kSmallPowers[static_cast<std::size_t>(places)];
-  if (amount > kSmallRoom[static_cast<std::size_t>(places)]) {
-    return std::nullopt;
-  }
-  const auto d = static_cast<std::uint64_t>(divisor);
-  const std::uint64_t scaled = static_cast<std::uint64_t>(amount) * power;
-  const std::uint64_t rest = scaled % d;
-  return scaled / d + (rest >= d - rest ? 1 : 0);
+  return amount <= kMost && divisor <= kMost &&
+         round_words(static_cast<std::uint64_t>(amount), static_cast<std::uint64_t>(divisor),
+                     places, rounded);
+}
+
+bool round_small(const SmallRatio& value, int places, std::uint64_t& rounded) {
+  const std::int64_t n = value.numerator();
+  return round_words(static_cast<std::uint64_t>(n < 0 ? -n : n),
+                     static_cast<std::uint64_t>(value.denominator()), places, rounded);
 }
 
 std::string fixed(const Ratio& value, int places, Rounding rounding) {
@@ -128,9 +139,8 @@ std::string fixed(const Ratio& value, int places, Rounding rounding) {
 std::optional<std::int64_t> scaled(const Ratio& value, int places, Rounding rounding) {
   constexpr auto kMost = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
   const bool usual = rounding == Rounding::half_away_from_zero;
-  if (const auto small = usual ? rounded_small(value, places) : std::nullopt;
-      small && *small <= kMost) {
-    const auto amount = static_cast<std::int64_t>(*small);
+  if (std::uint64_t small = 0; usual && round_small(value, places, small) && small <= kMost) {
+    const auto amount = static_cast<std::int64_t>(small);
     return value.numerator() < 0 ? -amount : amount;
   }
   const auto whole = rounded_whole(value, places, rounding);

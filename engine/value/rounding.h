@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "engine/value/ratio.h"
+#include "engine/value/small_ratio.h"
 
 namespace duibiao {
 
@@ -22,9 +22,10 @@ enum class Rounding { half_away_from_zero, down };
 [[nodiscard]] std::optional<std::int64_t> scaled(const Ratio& value, int places,
                                                  Rounding rounding = Rounding::half_away_from_zero);
 
-/// |value| · 10^places (0 … 9) rounded half away from zero; nothing where a step of that does not
+/// rounded = |value| · 10^places (0 … 9), half away from zero; false where a step of that does not
 /// fit 64 bits: for the millions of numbers where it does.
-[[nodiscard]] std::optional<std::uint64_t> rounded_small(const Ratio& value, int places);
+[[nodiscard]] bool round_small(const Ratio& value, int places, std::uint64_t& rounded);
+[[nodiscard]] bool round_small(const SmallRatio& value, int places, std::uint64_t& rounded);
 
 /// `value` as briefly as it can be said exactly, else with `most` decimals: "80", "99.2", "1.33".
 [[nodiscard]] std::string brief(const Ratio& value, int most);

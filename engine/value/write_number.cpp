@@ -69,16 +69,18 @@ char* write_scaled(char* at, std::uint64_t value, int decimals, bool negative) {
   return kWriters[static_cast<std::size_t>(decimals)](at, value);
 }
 
-/// Takes zeros off the end of a fraction, and the point where nothing is left behind it.
-char* without_zeros(const char* from, char* end) {
-  if (std::string_view(from, static_cast<std::size_t>(end - from)).find('.') ==
-      std::string_view::npos) {
-    return end;
+/// A rounded number with at most `decimals`, without zeros at its end. Most are whole.
+char* write_scaled_briefly(char* at, std::uint64_t value, int decimals, bool negative) {
+  const std::uint64_t power = kPowers[static_cast<std::size_t>(decimals)];
+  const std::uint64_t whole = value / power;
+  if (whole * power == value) {
+    return write_scaled(at, whole, 0, negative);
   }
-  while (end[-1] == '0') {
-    --end;
+  at = write_scaled(at, value, decimals, negative);
+  while (at[-1] == '0') {
+    --at;
   }
-  return end[-1] == '.' ? end - 1 : end;
+  return at;
 }
 
 /// A share in percent by moving the point of its text, which cannot overflow.
@@ -95,26 +97,51 @@ std::string percent_text(const Ratio& share) {
 
 }  // namespace
 
-char* write_text(char* at, std::string_view text) { return at + text.copy(at, text.size()); }
-
 char* write_fixed(char* at, const Ratio& value, int places) {
-  const auto rounded = rounded_small(value, places);
-  return rounded ? write_scaled(at, *rounded, places, value.numerator() < 0)
-                 : write_text(at, fixed(value, places));
+  std::uint64_t rounded = 0;
+  return round_small(value, places, rounded)
+             ? write_scaled(at, rounded, places, value.numerator() < 0)
+             : write_text(at, fixed(value, places));
 }
 
 char* write_percent(char* at, const Ratio& share) {
-  const auto rounded = rounded_small(share, 4);
-  return rounded ? write_scaled(at, *rounded, 2, share.numerator() < 0)
-                 : write_text(at, percent_text(share));
+  std::uint64_t rounded = 0;
+  return round_small(share, 4, rounded) ? write_scaled(at, rounded, 2, share.numerator() < 0)
+                                        : write_text(at, percent_text(share));
 }
 
 char* write_brief(char* at, const Ratio& value, int most) {
-  return without_zeros(at, write_fixed(at, value, most));
+  std::uint64_t rounded = 0;
+  return round_small(value, most, rounded)
+             ? write_scaled_briefly(at, rounded, most, value.numerator() < 0)
+             : write_text(at, brief(value, most));
+}
+
+// The same for small ratios, which go the wide way where a step does not fit.
+
+char* write_fixed(char* at, const SmallRatio& value, int places) {
+  std::uint64_t rounded = 0;
+  return round_small(value, places, rounded)
+             ? write_scaled(at, rounded, places, value.numerator() < 0)
+             : write_fixed(at, value.wide(), places);
+}
+
+char* write_percent(char* at, const SmallRatio& share) {
+  std::uint64_t rounded = 0;
+  return round_small(share, 4, rounded) ? write_scaled(at, rounded, 2, share.numerator() < 0)
+                                        : write_percent(at, share.wide());
+}
+
+char* write_brief(char* at, const SmallRatio& value, int most) {
+  std::uint64_t rounded = 0;
+  return round_small(value, most, rounded)
+             ? write_scaled_briefly(at, rounded, most, value.numerator() < 0)
+             : write_brief(at, value.wide(), most);
 }
 
 char* write_hundredths(char* at, std::int64_t hundredths) {
-  return write_fixed(at, Ratio{hundredths, 100}, 2);
+  const auto amount = static_cast<std::uint64_t>(hundredths);
+  return write_scaled(at, hundredths < 0 ? 0 - amount : amount, 2, hundredths < 0);
 }
 
 }  // namespace duibiao

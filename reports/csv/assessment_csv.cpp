@@ -98,19 +98,25 @@ std::vector<Placed> in_order_of_targets(std::span<const Assessment> assessments)
   return indicators;
 }
 
-AssessedLine line_of(const AssessedIndicator& assessed, std::string_view reason) {
-  return {.project = assessed.row.project,
-          .indicator = assessed.row.indicator,
+/// What the views of a line stand on.
+struct LineTexts {
+  std::string project;
+  std::string indicator;
+  std::string reason;
+};
+
+AssessedLine line_of(const AssessedIndicator& assessed, const LineTexts& texts) {
+  return {.project = texts.project,
+          .indicator = texts.indicator,
           .status = assessed.row.status,
           .attainment = assessed.row.attainment,
           .deviation = assessed.row.deviation,
           .score_hundredths = assessed.row.score_hundredths,
           .weight = assessed.row.weight,
-          .due = assessed.row.due,
           .pace_target = assessed.pace.target,
           .pace_ratio = assessed.pace.ratio,
           .pace = assessed.pace.word,
-          .reason = reason};
+          .reason = texts.reason};
 }
 
 std::string level_line(const LevelTotal& level) {
@@ -136,13 +142,13 @@ std::string render_standard_csv(std::span<const Assessment> assessments) {
   std::string csv{line_heading()};
   for (const Placed& placed : in_order_of_targets(assessments)) {
     const AssessedIndicator& assessed = *placed.assessed;
-    const std::string reason = reason_of(assessed);
-    const std::string labels =
-        csv_labels(assessed.row.level1, assessed.row.level2, assessed.indicator.name);
-    const AssessedLine line = line_of(assessed, reason);
+    const LineTexts texts{csv_field(assessed.row.project), csv_field(assessed.row.indicator),
+                          reason_of(assessed)};
+    const AssessedLine line = line_of(assessed, texts);
     const std::size_t before = csv.size();
-    csv.resize(before + line_room(line, labels));
-    const char* end = write_line(csv.data() + before, line, labels);
+    csv.resize(before +
+               line_room(line.project.size() + line.indicator.size() + line.reason.size()));
+    const char* end = write_line(csv.data() + before, line);
     csv.resize(static_cast<std::size_t>(end - csv.data()));
   }
   return csv;

@@ -22,8 +22,9 @@ namespace duibiao {
 [[nodiscard]] std::string render_assessments_csv(std::span<const Assessment> assessments);
 
 /// assessments.csv with the standard columns only, those that both drivers write:
-/// project,indicator,status,attainment,deviation,score,level1,level2,name,weight,due,pace_target,
-/// pace_ratio,pace,reason. What it leaves out stands in the inputs: target, actual and its date.
+/// project,indicator,status,attainment,deviation,score,weight,pace_target,pace_ratio,pace,reason.
+/// What it leaves out stands in the inputs (labels, target, actual and its date) and, being the
+/// same for a whole project, in projects.csv (milestone, due).
 [[nodiscard]] std::string render_standard_csv(std::span<const Assessment> assessments);
 
 /// projects.csv, sorted by the bytes of the code: project,score,grade,met,missed,no_data,

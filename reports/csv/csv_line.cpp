@@ -2,8 +2,16 @@
 
 namespace duibiao {
 
+bool needs_quotes(std::string_view text) {
+  bool needs = false;
+  for (const char c : text) {
+    needs = needs || c == ',' || c == '"' || c == '\n' || c == '\r';
+  }
+  return needs;
+}
+
 std::string csv_field(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
+  if (!needs_quotes(text)) {
     return std::string(text);
   }
   std::string field = "\"";

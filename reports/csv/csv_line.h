@@ -8,6 +8,9 @@
 
 namespace duibiao {
 
+/// Does `text` hold a comma, a quote or a line end?
+[[nodiscard]] bool needs_quotes(std::string_view text);
+
 /// `text` as one cell: in quotes, its own quotes doubled, where it holds a comma, a quote or a line
 /// end; else as it is.
 [[nodiscard]] std::string csv_field(std::string_view text);

@@ -18,7 +18,7 @@ counts = {}
 for line in open(f'{work}/annotated'):
     found = re.match(r'\s*([\d,]+)\s+\(.*?\)\s+\S*?:(.*?)(?: \[|$)', line)
     if found:
-        name = found[2].split('(')[0]
+        name = found[2].replace('(anonymous namespace)::', '').split('(')[0]
         counts[name] = max(counts.get(name, 0), int(found[1].replace(',', '')))
 
 slow = 0

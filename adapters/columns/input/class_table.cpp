@@ -2,7 +2,6 @@
 
 #include "adapters/interchange/target_row.h"
 #include "engine/score/weights.h"
-#include "reports/csv/line_writer.h"
 
 namespace duibiao::columns {
 namespace {
@@ -77,7 +76,6 @@ std::optional<std::pair<std::uint32_t, const ClassEntry*>> ClassTable::intern(
   const auto number = static_cast<std::uint32_t>(entries_.size());
   ClassEntry& entry = entries_.emplace_back();
   entry.indicator_class = classify(*indicator, vocabulary_);
-  entry.csv_labels = csv_labels(indicator->level1, indicator->level2, indicator->name);
   entry.level = level_number(*indicator);
   if (const LevelWeight* weight = weight_entry(book_, *indicator, vocabulary_)) {
     entry.weight_entry = static_cast<std::size_t>(weight - book_.weights.data());

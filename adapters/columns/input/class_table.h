@@ -16,6 +16,7 @@
 #include "adapters/interchange/columns.h"
 #include "adapters/interchange/interchange_words.h"
 #include "engine/columns/indicator_class.h"
+#include "engine/columns/text/short_text.h"
 #include "engine/rules/rule_book.h"
 
 namespace duibiao::columns {
@@ -29,13 +30,16 @@ struct LabelFields {
   std::string_view kind{};
   bool has_half_year = true;
 
-  friend bool operator==(const LabelFields&, const LabelFields&) = default;
+  friend bool operator==(const LabelFields& a, const LabelFields& b) {
+    return same_text(a.name, b.name) && same_text(a.level2, b.level2) &&
+           same_text(a.level1, b.level1) && same_text(a.measure, b.measure) &&
+           same_text(a.kind, b.kind) && a.has_half_year == b.has_half_year;
+  }
 };
 
 /// A indicator_class with what outputs and weights need of it.
 struct ClassEntry {
   IndicatorClass indicator_class{};
-  std::string csv_labels{};                   ///< level1,level2,name as they stand in a line
   std::uint32_t level = 0;                    ///< number of (level1, level2)
   std::optional<std::size_t> weight_entry{};  ///< position in the book's weights
   std::string fields{};                       ///< backs the views below

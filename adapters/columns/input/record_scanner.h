@@ -6,15 +6,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
-#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "adapters/columns/input/mark_index.h"
 
 namespace duibiao::columns {
-
-/// Bytes that must be readable, and zero, behind the text that is scanned: it is read in steps of
-/// that size.
-inline constexpr std::size_t kScanPadding = 64;
 
 /// Walks over whole records.
 class RecordScanner {
@@ -22,34 +20,72 @@ class RecordScanner {
   /// What a step found.
   enum class Step { record, end, declined };
 
-  /// `bytes` begin with a record and are followed by `kScanPadding` bytes of zero.
-  explicit RecordScanner(std::string_view bytes);
+  /// `bytes` begin with a record, whose usual number of fields is `width`; `index`, which outlives
+  /// the scanner, finds their marks.
+  RecordScanner(std::string_view bytes, MarkIndex& index, std::size_t width);
 
-  /// Reads the next record into `fields` (at most as many as there is room for; `count` says how
-  /// many it has). The views last until the next step.
-  [[nodiscard]] Step next(std::span<std::string_view> fields);
+  /// Goes to the next record.
+  [[nodiscard]] Step next() {
+    ++line_;
+    mark_ = behind_;
+    if (!is_plain_record()) {
+      return next_odd();
+    }
+    odd_ = false;
+    behind_ = mark_ + width_;
+    return Step::record;
+  }
 
-  /// Fields of the record that was read.
-  [[nodiscard]] std::size_t count() const { return count_; }
+  /// Fields of the record.
+  [[nodiscard]] std::size_t count() const { return odd_ ? fields_.size() : width_; }
+  /// `visit(field)`, where `field(i)` is field `i`, below `count`, without its quotes; the views
+  /// last until the next step. Plain records have a function of their own: they are nearly all.
+  template <class Visit>
+  auto with_fields(Visit&& visit) const {
+    if (odd_) {
+      return visit([this](std::size_t number) { return fields_[number]; });
+    }
+    return visit([text = bytes_.data(), marks = mark_](std::size_t number) {
+      const std::uint32_t from = (marks - 1)[number] + 1;
+      return std::string_view(text + from, marks[number] - from);
+    });
+  }
   /// The record as it stands in the file, without its line end.
-  [[nodiscard]] std::string_view whole() const { return whole_; }
-  /// Its line, from 0.
+  [[nodiscard]] std::string_view whole() const {
+    return odd_ ? whole_ : between(mark_[-1] + 1, mark_[width_ - 1]);
+  }
+  /// Its line, from 0; at the end, how many lines there were.
   [[nodiscard]] std::uint32_t line() const { return line_; }
 
  private:
-  [[nodiscard]] const char* take_plain_fields(const char* from, std::span<std::string_view> fields);
-  [[nodiscard]] bool end_record(const char* mark);
-  [[nodiscard]] const char* next_mark();
-  [[nodiscard]] const char* quoted(const char* at, std::string_view& field);
+  /// Exactly `width_` fields without quotes, and a line feed? `width_` marks say so.
+  [[nodiscard]] bool is_plain_record() const {
+    const char* text = bytes_.data();
+    std::size_t field = 0;
+    while (field + 1 < width_ && text[mark_[field]] == ',') {
+      ++field;
+    }
+    return field + 1 == width_ && text[mark_[field]] == '\n';
+  }
 
-  const char* at_;
-  const char* end_;
-  const char* chunk_;        ///< 64 bytes whose marks are in `marks_`
-  std::uint64_t marks_ = 0;  ///< commas, quotes and line ends not yet passed
-  std::size_t count_ = 0;
+  [[nodiscard]] std::string_view between(std::uint32_t from, std::uint32_t to) const {
+    return {bytes_.data() + from, to - from};
+  }
+  [[nodiscard]] Step next_odd();
+  [[nodiscard]] bool take_quoted(std::uint32_t from);
+  [[nodiscard]] bool end_record();
+  /// The byte at `place`; behind the end a zero.
+  [[nodiscard]] char at(std::uint32_t place) const { return bytes_.data()[place]; }
+  [[nodiscard]] bool is_end(std::uint32_t place) const { return place == bytes_.size(); }
+
+  std::string_view bytes_;
+  std::size_t width_;
+  const std::uint32_t* mark_;    ///< the first of this record, and before it the last line end
+  const std::uint32_t* behind_;  ///< the first of the next record
+  std::uint32_t line_ = 0xFFFFFFFF;
+  bool odd_ = false;  ///< not a plain record: its fields are in `fields_`
   std::string_view whole_{};
-  std::uint32_t line_ = 0;
-  std::uint32_t next_line_ = 0;
+  std::vector<std::string_view> fields_{};
   std::deque<std::string> unquoted_{};
 };
 

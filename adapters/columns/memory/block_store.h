@@ -50,16 +50,17 @@ class BlockStore {
   /// Room for `blocks` blocks.
   void resize(std::size_t blocks) { blocks_.resize(blocks); }
 
-  /// Puts `records` in place of block `number`: copied into exactly fitting memory, or spilled.
-  /// Problems: those of the spill file.
-  [[nodiscard]] Result<void> put(std::size_t number, std::span<const T> records) {
+  /// Puts `records` in place of block `number`: they are taken, and an empty vector is left with as
+  /// much room, or spilled. Problems: those of the spill file.
+  [[nodiscard]] Result<void> put(std::size_t number, std::vector<T>& records) {
     Block& block = blocks_[number];
     block.records = records.size();
-    if (spill_ == nullptr || allowance_.take(records.size_bytes())) {
-      block.kept.assign(records.begin(), records.end());
+    if (spill_ == nullptr || allowance_.take(records.size() * sizeof(T))) {
+      block.kept.reserve(records.size() + records.size() / kMoreRoom);
+      block.kept.swap(records);
       return {};
     }
-    auto place = spill_->append(records);
+    auto place = spill_->append(std::span<const T>(records));
     if (!place) {
       return failure(std::move(place.error()));
     }
@@ -69,6 +70,8 @@ class BlockStore {
 
   [[nodiscard]] std::size_t records(std::size_t number) const { return blocks_[number].records; }
 
+  [[nodiscard]] bool is_kept(std::size_t number) const { return !blocks_[number].spilled; }
+
   /// Copies records of block `number`, from `first` on, to `to`.
   [[nodiscard]] Result<void> read(std::size_t number, std::uint64_t first, std::span<T> to) const {
     const Block& block = blocks_[number];
@@ -77,6 +80,18 @@ class BlockStore {
     }
     std::copy_n(block.kept.begin() + static_cast<std::ptrdiff_t>(first), to.size(), to.begin());
     return {};
+  }
+
+  /// As `read` of `count` records, without a copy where they are kept; `room` then stays unused.
+  [[nodiscard]] Result<std::span<const T>> view(std::size_t number, std::uint64_t first,
+                                                std::size_t count, std::span<T> room) const {
+    const Block& block = blocks_[number];
+    if (!block.spilled) {
+      return std::span(block.kept).subspan(first, count);
+    }
+    return spill_->read(*block.spilled, first, room.first(count)).transform([&] {
+      return std::span<const T>(room.first(count));
+    });
   }
 
   /// Forgets block `number`, which nobody will read again.
@@ -89,6 +104,8 @@ class BlockStore {
   }
 
  private:
+  static constexpr std::size_t kMoreRoom = 8;  ///< an eighth: blocks differ by less
+
   struct Block {
     std::vector<T> kept{};
     std::optional<SpillPlace> spilled{};

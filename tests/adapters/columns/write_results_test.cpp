@@ -37,9 +37,9 @@ TEST_CASE("lines stand in file order with what each row came to, whatever the bl
       "P2,P2-1,2024-07-01,2\nP1,P1-1,2024-03-01,120人次\nP1,P1-2,2024-02-01,部分达成\nP1,P1-1,2024-"
       "09-01,80人次\n";
   const std::string expected =
-      "P1,P1-1,met,1.000000,0.00,60.00,产出,数量,培训人次,60,yes,200,1.000000,on_pace,\n"
-      "P1,P1-2,missed,0.700000,,28.00,产出,质量,合规性,40,yes,,,,lower_tier\n"
-      "P2,P2-1,missed,0.666667,-33.33,66.67,产出,数量,场次,100,yes,3,0.666667,behind,falling_"
+      "P1,P1-1,met,1.000000,0.00,60.00,60,200,1.000000,on_pace,\n"
+      "P1,P1-2,missed,0.700000,,28.00,40,,,,lower_tier\n"
+      "P2,P2-1,missed,0.666667,-33.33,66.67,100,3,0.666667,behind,falling_"
       "short\n";
   for (const std::uint64_t block : {std::uint64_t{60}, std::uint64_t{1} << 20}) {
     test::PreparedRun run(targets, figures, block);

@@ -7,8 +7,8 @@
 #include <string_view>
 
 #include "engine/columns/indicator_class.h"
-#include "engine/columns/lexicon.h"
-#include "engine/columns/recogniser.h"
+#include "engine/columns/text/lexicon.h"
+#include "engine/columns/text/recogniser.h"
 #include "engine/target/target_reader.h"
 
 namespace duibiao::test {

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "engine/columns/day_number.h"
 #include "engine/columns/explain_row.h"
+#include "engine/columns/text/day_number.h"
 #include "tests/engine/columns/rows.h"
 
 using namespace duibiao;
@@ -74,7 +74,7 @@ TEST_CASE("on random rows it says what the explained path says, and seldom decli
         continue;
       }
       ++fast;
-      const RowResult slow = bench.explained(row, said).result;
+      const RowResultIn<Ratio> slow = bench.explained(row, said).result;
       CHECK(quick->status == slow.status);
       CHECK(quick->missed_by == slow.missed_by);
       CHECK(quick->reason == slow.reason);

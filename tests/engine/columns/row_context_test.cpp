@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "engine/columns/day_number.h"
+#include "engine/columns/text/day_number.h"
 #include "tests/support/dates.h"
 #include "tests/support/domain.h"
 
@@ -18,7 +18,7 @@ TEST_CASE("what counts ends with the day, and with the course") {
   CHECK(june.milestone == Milestone::half_year);
   CHECK(june.due);
   CHECK_FALSE(june.ended);
-  CHECK(june.schedule_bound == Ratio{50});
+  CHECK(june.schedule_bound == SmallRatio{50});
   const RowContext later = row_context(book, lexicon, calendar_year(2024), test::day("2025-01-31"));
   CHECK(later.last_day == day_number(test::day("2024-12-31")));
   CHECK(later.ended);

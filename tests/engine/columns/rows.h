@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "engine/columns/assess_row.h"
-#include "engine/columns/day_number.h"
 #include "engine/columns/explain_row.h"
+#include "engine/columns/text/day_number.h"
 #include "tests/support/dates.h"
 #include "tests/support/domain.h"
 
@@ -44,9 +44,13 @@ class RowBench {
     return row;
   }
 
-  std::optional<columns::RowResult> fast(const columns::TargetRow& row,
-                                         const std::vector<Said>& said) {
-    return columns::assess_row(row, labels_, packed(said), context_);
+  /// In wide numbers, so that it can be compared with what the explained path says.
+  std::optional<columns::RowResultIn<Ratio>> fast(const columns::TargetRow& row,
+                                                  const std::vector<Said>& said) {
+    columns::RowResult result;
+    return columns::assess_row(row, labels_, packed(said), context_, result)
+               ? std::optional(columns::widened(result))
+               : std::nullopt;
   }
   columns::ExplainedRow explained(const columns::TargetRow& row, const std::vector<Said>& said) {
     return columns::explain_row(row, labels_, packed(said), context_, {.file = "t.csv", .line = 2});

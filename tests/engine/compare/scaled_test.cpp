@@ -5,8 +5,15 @@
 #include "tests/support/spoken.h"
 
 using namespace duibiao;
-using scaled_numbers::deviation;
 using test::spoken;
+
+namespace {
+
+std::optional<Ratio> deviation(int128 actual, int128 bound) {
+  return scaled_numbers::deviation(actual, bound);
+}
+
+}  // namespace
 
 TEST_CASE("the deviation is signed as actual and bound stand to each other") {
   CHECK(spoken(deviation(90, 100)) == "-1/10");

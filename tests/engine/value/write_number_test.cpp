@@ -57,6 +57,10 @@ TEST_CASE("both sides of a half, of zero and of one digit") {
 }
 
 TEST_CASE("what does not fit 64 bits is left to the long way") {
+  const auto rounded_small = [](const Ratio& value, int places) {
+    std::uint64_t rounded = 0;
+    return round_small(value, places, rounded) ? std::optional(rounded) : std::nullopt;
+  };
   CHECK(rounded_small(Ratio{1, 3}, 6) == 333'333U);
   CHECK(rounded_small(Ratio{18'446'744'073'709}, 6) == 18'446'744'073'709'000'000U);
   CHECK(rounded_small(Ratio{18'446'744'073'710}, 6) == std::nullopt);

@@ -18,21 +18,25 @@ namespace {
 
 using Records = std::vector<std::vector<std::string>>;
 
-/// All records of `text`; nothing where it is declined.
-std::optional<Records> scanned(const std::string& text) {
+/// All records of `text`, where `width` fields are usual; nothing where it is declined.
+std::optional<Records> scanned(const std::string& text, std::size_t width = 2) {
   const std::string padded = text + std::string(kScanPadding, '\0');
-  RecordScanner scanner(std::string_view(padded).substr(0, text.size()));
+  columns::MarkIndex index;
+  RecordScanner scanner(std::string_view(padded).substr(0, text.size()), index, width);
   Records records;
-  std::array<std::string_view, 8> fields;
   while (true) {
-    switch (scanner.next(fields)) {
+    switch (scanner.next()) {
       case RecordScanner::Step::end:
         return records;
       case RecordScanner::Step::declined:
         return std::nullopt;
       case RecordScanner::Step::record:
-        records.emplace_back(fields.begin(), fields.begin() + static_cast<std::ptrdiff_t>(std::min(
-                                                                  scanner.count(), fields.size())));
+        std::vector<std::string>& record = records.emplace_back();
+        scanner.with_fields([&](const auto& field) {
+          for (std::size_t i = 0; i < scanner.count(); ++i) {
+            record.emplace_back(field(i));
+          }
+        });
     }
   }
 }

@@ -49,14 +49,22 @@ TEST_CASE("a store keeps what the allowance holds and spills the rest, and reads
   MemoryAllowance allowance(3 * sizeof(int));
   BlockStore<int> store(allowance, &*spill);
   store.resize(2);
-  const std::vector<int> records{7, 8, 9};
+  std::vector<int> records{7, 8, 9};
   REQUIRE(store.put(0, records));
+  CHECK(records.empty());
   CHECK_FALSE(allowance.take(1));
+  records = {7, 8, 9};
   REQUIRE(store.put(1, records));
+  CHECK(store.is_kept(0));
+  CHECK_FALSE(store.is_kept(1));
   std::array<int, 2> back{};
   for (const std::size_t block : {std::size_t{0}, std::size_t{1}}) {
     REQUIRE(store.read(block, 1, back));
     CHECK(back == std::array{8, 9});
+    const auto viewed = store.view(block, 1, 2, back);
+    REQUIRE(viewed);
+    CHECK(std::ranges::equal(*viewed, std::array{8, 9}));
+    CHECK((viewed->data() == back.data()) == !store.is_kept(block));
     store.drop(block);
   }
   CHECK(allowance.take(3 * sizeof(int)));

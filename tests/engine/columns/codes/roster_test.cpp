@@ -1,10 +1,19 @@
-#include "engine/columns/roster.h"
+#include "engine/columns/codes/roster.h"
 
 #include <doctest/doctest.h>
 
 #include <string>
 
 using namespace duibiao::columns;
+
+namespace {
+
+std::optional<std::uint32_t> row_of(const Roster& roster, std::uint32_t project,
+                                    const std::string& code) {
+  return roster.row(project, StoredCode(roster.project_code(project), code));
+}
+
+}  // namespace
 
 TEST_CASE("codes are found by project, whether or not they begin with its code") {
   Roster roster;
@@ -15,12 +24,12 @@ TEST_CASE("codes are found by project, whether or not they begin with its code")
   CHECK(roster.project("P1") == 0U);
   CHECK(roster.project("P2", 1) == 1U);
   CHECK(roster.project("P") == std::nullopt);
-  CHECK(roster.row(0, "P1-01", 99) == 0U);
-  CHECK(roster.row(0, "甲", 0) == 1U);
-  CHECK(roster.row(1, "P1-01", 0) == 2U);
-  CHECK(roster.row(0, "P1", 2) == 3U);
-  CHECK(roster.row(0, "-01", 0) == std::nullopt);
-  CHECK(roster.row(1, "甲", 0) == std::nullopt);
+  CHECK(row_of(roster, 0, "P1-01") == 0U);
+  CHECK(row_of(roster, 0, "甲") == 1U);
+  CHECK(row_of(roster, 1, "P1-01") == 2U);
+  CHECK(row_of(roster, 0, "P1") == 3U);
+  CHECK(row_of(roster, 0, "-01") == std::nullopt);
+  CHECK(row_of(roster, 1, "甲") == std::nullopt);
   std::string code;
   roster.copy_code(0, 0, code);
   CHECK(code == "P1-01");
@@ -37,10 +46,17 @@ TEST_CASE("only rows that stand together in ascending order cannot repeat a code
   roster.add("C", "1");
   roster.add("D", "1");
   roster.add("C", "2");
+  for (const char* code : {"indicator 1", "indicator 10", "indicator 9"}) {
+    roster.add("E", code);
+  }
+  roster.add("F", "indicator 2");
+  roster.add("F", "indicator 1");
   CHECK_FALSE(roster.may_repeat(0));
+  CHECK_FALSE(roster.may_repeat(4));
+  CHECK(roster.may_repeat(5));
   CHECK(roster.may_repeat(1));
   CHECK(roster.may_repeat(2));
-  CHECK(roster.row(2, "2", 0) == 6U);
+  CHECK(row_of(roster, 2, "2") == 6U);
 }
 
 TEST_CASE("thousands of projects with long codes are all found again") {
@@ -52,6 +68,6 @@ TEST_CASE("thousands of projects with long codes are all found again") {
   for (int i = 0; i < 20'000; ++i) {
     const auto project = roster.project("P" + std::to_string(i));
     REQUIRE(project == static_cast<std::uint32_t>(i));
-    CHECK(roster.row(*project, "I" + std::to_string(i) + tail, 0) == project);
+    CHECK(row_of(roster, *project, "I" + std::to_string(i) + tail) == project);
   }
 }

@@ -1,13 +1,14 @@
-#include "engine/columns/roster.h"
+#include "engine/columns/codes/roster.h"
 
 #include <algorithm>
 #include <cstring>
+
+#include "engine/columns/text/short_text.h"
 
 namespace duibiao::columns {
 namespace {
 
 constexpr std::size_t kPiece = std::size_t{1} << 20;
-constexpr char kPrefixed = 1;  ///< stands for the project's code; no code holds this byte
 constexpr std::size_t kFirstSlots = 1024;
 
 std::uint64_t hash_of(std::string_view text) {
@@ -28,23 +29,23 @@ std::uint64_t hash_of(std::string_view text) {
 
 }  // namespace
 
-std::string_view Roster::text_at(std::uint32_t place) const {
+std::string_view Roster::text_at(std::uint64_t place) const {
   const char* at = text_[place / kPiece].get() + place % kPiece;
   return {at + 1, static_cast<unsigned char>(*at)};
 }
 
-std::uint32_t Roster::store(std::string_view head, std::string_view text) {
-  const std::size_t size = 1 + head.size() + text.size();
+std::uint64_t Roster::store(std::string_view text) {
+  const std::size_t size = 1 + text.size();
   if (text_end_ % kPiece + size > kPiece || text_end_ / kPiece >= text_.size()) {
     text_end_ = text_.size() * kPiece;
     text_.push_back(std::make_unique<char[]>(kPiece));
   }
   const std::uint64_t place = text_end_;
   char* at = text_[place / kPiece].get() + place % kPiece;
-  *at = static_cast<char>(size - 1);
-  std::ranges::copy(text, std::ranges::copy(head, at + 1).out);
+  *at = static_cast<char>(text.size());
+  std::ranges::copy(text, at + 1);
   text_end_ += size;
-  return static_cast<std::uint32_t>(place);
+  return place;
 }
 
 std::size_t Roster::slot_of(std::string_view code) const {
@@ -69,7 +70,7 @@ std::uint32_t Roster::project_or_new(std::string_view code) {
   }
   const std::size_t slot = slot_of(code);
   if (slots_[slot] == 0) {
-    project_codes_.push_back(store({}, code));
+    project_codes_.push_back(store(code));
     projects_.emplace_back();
     slots_[slot] = static_cast<std::uint32_t>(projects_.size());
   }
@@ -86,21 +87,20 @@ void Roster::start_run(std::uint32_t project) {
     runs_[known.last_run].next = number;
   }
   known.last_run = number;
-  last_code_.clear();
 }
 
 std::uint32_t Roster::add(std::string_view project, std::string_view code) {
-  if (runs_.empty() || project_code(runs_.back().project) != project) {
+  if (runs_.empty() || !same_text(project_code(runs_.back().project), project)) {
     start_run(project_or_new(project));
   }
   RosterRun& run = runs_.back();
-  run.ascending = run.ascending && (run.rows == 0 || last_code_ < code);
-  last_code_ = code;
+  const StoredCode stored(project, code);
+  const std::uint64_t word =
+      stored.is_short() ? stored.word() : stored.word() | store(stored.text());
+  run.ascending = run.ascending && (run.rows == 0 || ascends(codes_[codes_.size() - 1], word));
+  codes_.push_back(word);
   ++run.rows;
   ++projects_[run.project].rows;
-  const bool prefixed = code.starts_with(project);
-  codes_.push_back(prefixed ? store({&kPrefixed, 1}, code.substr(project.size()))
-                            : store({}, code));
   return static_cast<std::uint32_t>(rows() - 1);
 }
 
@@ -108,24 +108,27 @@ std::optional<std::uint32_t> Roster::project(std::string_view code, std::uint32_
   if (slots_.empty()) {
     return std::nullopt;
   }
-  if (guess < projects_.size() && project_code(guess) == code) {
+  if (guess < projects_.size() && same_text(project_code(guess), code)) {
     return guess;
   }
   const std::uint32_t found = slots_[slot_of(code)];
   return found == 0 ? std::nullopt : std::optional(found - 1);
 }
 
-Roster::StoredCode Roster::stored_form(std::string_view project, std::string_view code) {
-  const bool prefixed = code.starts_with(project);
-  return {prefixed ? code.substr(project.size()) : code, prefixed};
+bool Roster::ascends(std::uint64_t a, std::uint64_t b) const {
+  if (StoredCode::is_prefixed(a) != StoredCode::is_prefixed(b) ||
+      StoredCode::is_short(a) != StoredCode::is_short(b)) {
+    return false;
+  }
+  return StoredCode::is_short(a)
+             ? StoredCode::ascends(a, b)
+             : text_at(a & StoredCode::kPlace) < text_at(b & StoredCode::kPlace);
 }
 
-bool Roster::is_code(std::uint32_t row, const StoredCode& code) const {
-  const std::string_view stored = text_at(codes_[row]);
-  const bool prefixed = !stored.empty() && stored.front() == kPrefixed;
-  const std::size_t mark = prefixed ? 1 : 0;
-  return prefixed == code.prefixed && stored.size() == code.text.size() + mark &&
-         std::equal(code.text.begin(), code.text.end(), stored.begin() + mark);
+bool Roster::is_long_code(std::uint64_t stored, const StoredCode& code) const {
+  return !StoredCode::is_short(stored) &&
+         StoredCode::is_prefixed(stored) == StoredCode::is_prefixed(code.word()) &&
+         text_at(stored & StoredCode::kPlace) == code.text();
 }
 
 std::optional<std::uint32_t> Roster::row_in(const RosterRun& run, const StoredCode& code) const {
@@ -137,18 +140,10 @@ std::optional<std::uint32_t> Roster::row_in(const RosterRun& run, const StoredCo
   return std::nullopt;
 }
 
-std::optional<std::uint32_t> Roster::row(std::uint32_t project, std::string_view code,
-                                         std::uint32_t guess) const {
-  const RosterProject& known = projects_[project];
-  const StoredCode wanted = stored_form(project_code(project), code);
-  for (std::uint32_t number = known.first_run;;) {
+std::optional<std::uint32_t> Roster::row(std::uint32_t project, const StoredCode& code) const {
+  for (std::uint32_t number = projects_[project].first_run;;) {
     const RosterRun& run = runs_[number];
-    for (const std::uint32_t near : {guess + 1, guess, guess + 2}) {
-      if (near - run.first_row < run.rows && is_code(near, wanted)) {
-        return near;
-      }
-    }
-    if (const auto found = row_in(run, wanted)) {
+    if (const auto found = row_in(run, code)) {
       return found;
     }
     if (run.next == number) {
@@ -159,13 +154,16 @@ std::optional<std::uint32_t> Roster::row(std::uint32_t project, std::string_view
 }
 
 void Roster::copy_code(std::uint32_t row, std::uint32_t project, std::string& room) const {
-  const std::string_view stored = text_at(codes_[row]);
-  if (stored.empty() || stored.front() != kPrefixed) {
-    room = stored;
-    return;
+  const std::uint64_t stored = codes_[row];
+  room.clear();
+  if (StoredCode::is_prefixed(stored)) {
+    room = project_code(project);
   }
-  room = project_code(project);
-  room += stored.substr(1);
+  if (StoredCode::is_short(stored)) {
+    StoredCode::append_to(room, stored);
+  } else {
+    room += text_at(stored & StoredCode::kPlace);
+  }
 }
 
 bool Roster::may_repeat(std::uint32_t project) const {

@@ -1,6 +1,6 @@
 // Which row an observation is about: the projects of a run with the codes of their indicators, kept
-// so that thirty million codes stay in memory (those that begin with their project's code keep only
-// the rest).
+// so that thirty million codes stay in memory: those that begin with their project's code keep only
+// the rest, and up to seven bytes are kept in the number that stands for the code.
 #pragma once
 
 #include <cstdint>
@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "engine/columns/codes/stored_code.h"
 
 namespace duibiao::columns {
 
@@ -52,7 +54,7 @@ struct RosterRun {
   std::uint32_t first_row = 0;
   std::uint32_t rows = 0;
   std::uint32_t next = 0;  ///< the project's next run; its own number for the last one
-  bool ascending = true;   ///< codes ascend by bytes, so none is there twice
+  bool ascending = true;   ///< codes are known to ascend, so none is there twice
 };
 
 /// Built by one thread, row after row; read by many afterwards.
@@ -67,14 +69,20 @@ class Roster {
   /// The number of a project; `guess` is tried first. Nothing where there is none of this code.
   [[nodiscard]] std::optional<std::uint32_t> project(std::string_view code,
                                                      std::uint32_t guess = 0) const;
-  /// The row of `code` in `project`; the rows around `guess` are
-  /// tried first. Nothing where it has none.
-  [[nodiscard]] std::optional<std::uint32_t> row(std::uint32_t project, std::string_view code,
-                                                 std::uint32_t guess) const;
+  /// The row of `code` in `project`; nothing where it has none.
+  [[nodiscard]] std::optional<std::uint32_t> row(std::uint32_t project,
+                                                 const StoredCode& code) const;
+  /// Is `code` that of `row`, which belongs to the same project?
+  [[nodiscard]] bool is_code(std::uint32_t row, const StoredCode& code) const {
+    const std::uint64_t stored = codes_[row];
+    return code.is_short() ? stored == code.word() : is_long_code(stored, code);
+  }
 
   [[nodiscard]] std::string_view project_code(std::uint32_t project) const {
     return text_at(project_codes_[project]);
   }
+  /// How the code of `row` is stored.
+  [[nodiscard]] std::uint64_t code_word(std::uint32_t row) const { return codes_[row]; }
   /// The code of `row`, which belongs to `project`, into `room`.
   void copy_code(std::uint32_t row, std::uint32_t project, std::string& room) const;
 
@@ -93,26 +101,21 @@ class Roster {
   void start_run(std::uint32_t project);
   void grow();
   [[nodiscard]] std::size_t slot_of(std::string_view code) const;
-  [[nodiscard]] std::uint32_t store(std::string_view head, std::string_view text);
-  [[nodiscard]] std::string_view text_at(std::uint32_t place) const;
-  /// A code as it is stored: with the project's code left out where it begins with it.
-  struct StoredCode {
-    std::string_view text{};
-    bool prefixed = false;
-  };
-  [[nodiscard]] static StoredCode stored_form(std::string_view project, std::string_view code);
-  [[nodiscard]] bool is_code(std::uint32_t row, const StoredCode& code) const;
+  [[nodiscard]] std::uint64_t store(std::string_view text);
+  [[nodiscard]] std::string_view text_at(std::uint64_t place) const;
+  /// Is it plain that code `a` comes before code `b` of the same project?
+  [[nodiscard]] bool ascends(std::uint64_t a, std::uint64_t b) const;
+  [[nodiscard]] bool is_long_code(std::uint64_t stored, const StoredCode& code) const;
   [[nodiscard]] std::optional<std::uint32_t> row_in(const RosterRun& run,
                                                     const StoredCode& code) const;
 
   std::vector<std::unique_ptr<char[]>> text_{};  ///< pieces of 1 MiB: length byte, then the text
   std::uint64_t text_end_ = 0;
-  PiecewiseVector<std::uint32_t> codes_{};  ///< place of each row's code
-  std::vector<std::uint32_t> project_codes_{};
+  PiecewiseVector<std::uint64_t> codes_{};  ///< of each row: a short code, or the place of a long
+  std::vector<std::uint64_t> project_codes_{};
   std::vector<RosterProject> projects_{};
   std::vector<RosterRun> runs_{};
   std::vector<std::uint32_t> slots_{};  ///< open addressing: project + 1, 0 for empty
-  std::string last_code_{};
 };
 
 }  // namespace duibiao::columns

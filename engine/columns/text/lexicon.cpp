@@ -1,4 +1,4 @@
-#include "engine/columns/lexicon.h"
+#include "engine/columns/text/lexicon.h"
 
 #include <algorithm>
 #include <vector>

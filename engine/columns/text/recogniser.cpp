@@ -1,51 +1,18 @@
-#include "engine/columns/recogniser.h"
+#include "engine/columns/text/recogniser.h"
 
 #include <algorithm>
 
 namespace duibiao::columns {
 namespace {
 
-constexpr int kMostDigits = 18;
 constexpr Cell kDeclined{0, 0, 0, CellKind::declined};
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 std::size_t first_digit(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::find_if(text, is_digit) - text.begin());
-}
-
-/// Reads digits into a mantissa; leading zeros count as digits here, which only declines more.
-struct DigitReader {
-  std::string_view text;
   std::size_t at = 0;
-  std::int64_t mantissa = 0;
-  int digits = 0;
-
-  /// Takes digits until something else stands there; how many.
-  int take() {
-    const std::size_t from = at;
-    while (at < text.size() && is_digit(text[at]) && digits < kMostDigits) {
-      mantissa = mantissa * 10 + (text[at] - '0');
-      ++at;
-      ++digits;
-    }
-    return static_cast<int>(at - from);
+  while (at < text.size() && !is_digit(text[at])) {
+    ++at;
   }
-  [[nodiscard]] char next() const { return at < text.size() ? text[at] : '\0'; }
-  [[nodiscard]] bool digit_at(std::size_t index) const {
-    return index < text.size() && is_digit(text[index]);
-  }
-};
-
-/// Takes ",200,000" behind a first group; false where a comma does not part groups of three.
-bool take_groups(DigitReader& reader) {
-  while (reader.next() == ',') {
-    ++reader.at;
-    if (reader.take() != 3) {
-      return false;
-    }
-  }
-  return true;
+  return at;
 }
 
 /// `value` at `decimals` more places; nothing where it is no longer a packed end.
@@ -58,27 +25,6 @@ std::optional<std::int64_t> packed_end(const ScannedNumber& number, int decimals
 }
 
 }  // namespace
-
-std::optional<ScannedNumber> scan_number(std::string_view text) {
-  DigitReader reader{text};
-  const int first = reader.take();
-  if (first == 0) {
-    return std::nullopt;
-  }
-  if (reader.next() == ',' && (first > 3 || !take_groups(reader))) {
-    return std::nullopt;
-  }
-  int decimals = 0;
-  if (reader.next() == '.' && reader.digit_at(reader.at + 1)) {
-    ++reader.at;
-    decimals = reader.take();
-  }
-  const char next = reader.next();
-  if (is_digit(next) || next == ',' || next == '.') {
-    return std::nullopt;  // more digits than are kept, or no plain number
-  }
-  return ScannedNumber{reader.mantissa, static_cast<std::uint8_t>(decimals), reader.at};
-}
 
 std::optional<std::uint8_t> Recogniser::unit(std::string_view text) {
   if (text.empty()) {

@@ -4,25 +4,15 @@
 
 #include <array>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <string_view>
 
-#include "engine/columns/lexicon.h"
 #include "engine/columns/packed.h"
+#include "engine/columns/text/lexicon.h"
+#include "engine/columns/text/scan_number.h"
+#include "engine/columns/text/short_text.h"
 
 namespace duibiao::columns {
-
-/// A number at the front of a text: digits, thousands in groups of three, a fraction.
-struct ScannedNumber {
-  std::int64_t mantissa = 0;
-  std::uint8_t decimals = 0;
-  std::size_t length = 0;  ///< bytes taken
-};
-
-/// The number that `text` begins with; nothing where none does or where it is not a plain one of at
-/// most 18 digits.
-[[nodiscard]] std::optional<ScannedNumber> scan_number(std::string_view text);
 
 /// The sign that a bare number of an indicator stands for, worked out once a indicator_class
 /// (`bare_sign` in engine/target): zero is always at most.
@@ -65,28 +55,17 @@ class ShortTextMemory {
     Answer answer{};
   };
 
-  template <class Word>
-  static std::uint64_t word_at(const char* from) {
-    Word word = 0;
-    std::memcpy(&word, from, sizeof word);
-    return word;
-  }
-
   /// Whole words from both ends, which overlap in the middle: with its size they are the text.
   static Key key_of(std::string_view text) {
     const char* from = text.data();
     const char* end = from + text.size();
     Key key{{}, text.size() + 1};
-    if (text.size() >= 8) {
+    if (text.size() < 8) {
+      key.words[0] = short_word(text);
+    } else {
       const char* middle = text.size() >= 16 ? from + 8 : from;
       key.words = {word_at<std::uint64_t>(from), word_at<std::uint64_t>(middle),
                    word_at<std::uint64_t>(end - 8)};
-    } else if (text.size() >= 4) {
-      key.words[0] = word_at<std::uint32_t>(from) | word_at<std::uint32_t>(end - 4) << 32;
-    } else {
-      for (const char* at = from; at < end; ++at) {
-        key.words[0] = key.words[0] << 8 | static_cast<unsigned char>(*at);
-      }
     }
     return key;
   }

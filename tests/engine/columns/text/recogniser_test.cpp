@@ -1,4 +1,4 @@
-#include "engine/columns/recogniser.h"
+#include "engine/columns/text/recogniser.h"
 
 #include <doctest/doctest.h>
 
