@@ -10,6 +10,7 @@
 #include <string>
 
 #include "adapters/files/staged_output.h"
+#include "adapters/sqlite/database/connection.h"
 
 namespace duibiao::cli {
 namespace {
@@ -57,8 +58,9 @@ void Console::say_line(std::string_view text) const { write_error_line(std::stri
 
 Exit exit_for(const Problems& problems) {
   const auto is_error = [](const Problem& p) { return p.severity == Severity::error; };
-  if (std::ranges::any_of(
-          problems, [&](const Problem& p) { return is_error(p) && is_environment_fault(p); })) {
+  if (std::ranges::any_of(problems, [&](const Problem& p) {
+        return is_error(p) && (is_environment_fault(p) || is_environment_failure(p.code));
+      })) {
     return Exit::environment;
   }
   return std::ranges::any_of(problems, is_error) ? Exit::bad_input : Exit::done;

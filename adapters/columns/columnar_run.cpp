@@ -9,7 +9,6 @@
 #include "adapters/columns/read_figures.h"
 #include "adapters/columns/read_targets.h"
 #include "adapters/columns/write_results.h"
-#include "adapters/files/inputs.h"
 #include "adapters/words/words.h"
 #include "engine/columns/text/day_number.h"
 #include "engine/rules/grades.h"
@@ -20,7 +19,6 @@ namespace duibiao {
 namespace columns {
 namespace {
 
-constexpr std::uint64_t kBlockBytes = std::uint64_t{1} << 20;
 constexpr std::uint64_t kWorkingBytes = std::uint64_t{40}
                                         << 20;  ///< of one thread, buffers and all
 constexpr std::uint64_t kBaseBytes = std::uint64_t{64} << 20;
@@ -28,34 +26,6 @@ constexpr std::uint64_t kBaseBytes = std::uint64_t{64} << 20;
 std::uint64_t bytes_of(const std::vector<InputFile>& files) {
   return std::accumulate(files.begin(), files.end(), std::uint64_t{0},
                          [](std::uint64_t sum, const InputFile& file) { return sum + file.size; });
-}
-
-/// Every file that `paths` stand for, opened; nothing where one is not plain.
-std::optional<std::vector<InputFile>> open_all(const std::vector<std::string>& paths,
-                                               FileKind kind) {
-  const auto expanded = expand_inputs(paths);
-  if (!expanded.problems.empty()) {
-    return std::nullopt;
-  }
-  std::vector<InputFile> files;
-  for (const std::string& path : expanded.value) {
-    auto file = open_input(path, kind, house_interchange_words());
-    if (!file) {
-      return std::nullopt;
-    }
-    files.push_back(std::move(*file));
-  }
-  return files;
-}
-
-/// Do the files state courses of their own? Those are the explained path's.
-bool states_courses(const std::vector<InputFile>& files) {
-  constexpr std::array<std::string_view, 3> kCourse{"year", "start", "end"};
-  return std::ranges::any_of(files, [&](const InputFile& file) {
-    const auto columns =
-        match_columns(file.heading, FileKind::targets, house_interchange_words()).value;
-    return std::ranges::any_of(kCourse, [&](auto name) { return columns.has(name); });
-  });
 }
 
 bool is_countable(const Course& course) {
@@ -264,16 +234,14 @@ std::function<void(std::uint64_t)> counting(const ColumnarJob& job,
 
 std::optional<Problems> run_columnar(const ColumnarJob& job) {
   using namespace columns;
-  auto targets = open_all(job.targets, FileKind::targets);
-  auto actuals = job.actuals.empty() ? std::optional<std::vector<InputFile>>(std::in_place)
-                                     : open_all(job.actuals, FileKind::actuals);
+  auto inputs = job.store.empty() ? open_inputs(job.targets, job.actuals)
+                                  : stored_inputs(job.store, job.contents);
   const Course course = resolve_course({}, job.options).course;
-  if (!targets || targets->empty() || !actuals || states_courses(*targets) ||
-      !is_countable(course)) {
+  if (!inputs || !is_countable(course)) {
     return std::nullopt;
   }
-  const std::uint64_t target_bytes = bytes_of(*targets);
-  const std::uint64_t figure_bytes = bytes_of(*actuals);
+  const std::uint64_t target_bytes = bytes_of(inputs->targets);
+  const std::uint64_t figure_bytes = bytes_of(inputs->actuals);
   const MemoryPlan memory = plan_memory(job, target_bytes, figure_bytes);
   std::optional<SpillFile> spill;
   if (memory.spilled > 0) {
@@ -289,10 +257,7 @@ std::optional<Problems> run_columnar(const ColumnarJob& job) {
   state.threads = job.threads;
   std::atomic<std::uint64_t> done{0};
   state.advanced = counting(job, done, 2 * target_bytes + figure_bytes);
-  state.target_blocks = cut_blocks(*targets, kBlockBytes);
-  state.figure_blocks = cut_blocks(*actuals, kBlockBytes);
-  state.target_files = std::move(*targets);
-  state.figure_files = std::move(*actuals);
+  set_inputs(state, std::move(*inputs));
   return ColumnarRun(job, state, course).run();
 }
 

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "adapters/sqlite/pages/plain_contents.h"
 #include "engine/assess/assess.h"
 #include "engine/base/problem.h"
 
@@ -18,6 +19,8 @@ namespace duibiao {
 struct ColumnarJob {
   std::vector<std::string> targets{};  ///< files and folders
   std::vector<std::string> actuals{};
+  std::string store{};       ///< or a store, with
+  PlainContents contents{};  ///< what it holds
   const RuleBook& rule_book;
   const AssessOptions& options;
   std::string folder{};                   ///< where assessments.csv, projects.csv, levels.csv go

@@ -61,6 +61,7 @@ class FiguresWorker {
     const InputFile& file = run_.figure_files[place.file];
     const FigureColumns columns = columns_of(file, run_.words);
     RecordScanner scanner(reader_.bytes(), marks_, file.heading.heading.size());
+    incoming_ = file.batch == 0;
     figures_.clear();
     while (true) {
       const auto step = scanner.next();
@@ -93,6 +94,7 @@ class FiguresWorker {
       return false;
     }
     if (code.front() == '@') {
+      run_.remarks.reserved = run_.remarks.reserved || incoming_;
       return is_reserved(code);
     }
     std::uint32_t row = cursor_.row(code);
@@ -101,11 +103,14 @@ class FiguresWorker {
       if (!named) {
         return false;
       }
+      run_.remarks.by_name = run_.remarks.by_name || incoming_;
       row = *named;
     }
     if (const auto value = recogniser_.figure(plain_field(field(columns.value)))) {
       figures_.push_back(
           figure_of(*value, row, static_cast<std::uint16_t>(day), running == Running::yes));
+    } else {
+      run_.remarks.blank = run_.remarks.blank || incoming_;
     }
     return true;
   }
@@ -181,6 +186,7 @@ class FiguresWorker {
   BlockReader reader_{};
   MarkIndex marks_{};
   DayTable days_{};
+  bool incoming_ = true;  ///< the block is of a file, not of a store
   std::vector<PackedFigure> figures_{};
   std::vector<PackedFigure> sorted_{};
   std::vector<std::uint32_t> blocks_{};

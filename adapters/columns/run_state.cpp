@@ -4,6 +4,13 @@
 
 namespace duibiao::columns {
 
+void set_inputs(RunState& run, RunInputs inputs) {
+  run.target_blocks = cut_blocks(inputs.targets, kBlockBytes);
+  run.figure_blocks = cut_blocks(inputs.actuals, kBlockBytes);
+  run.target_files = std::move(inputs.targets);
+  run.figure_files = std::move(inputs.actuals);
+}
+
 bool read_block(RunState& run, BlockReader& reader, const std::vector<InputFile>& files,
                 const BlockPlace& place) {
   const InputFile& file = files[place.file];

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <mutex>
@@ -12,7 +13,7 @@
 
 #include "adapters/columns/faults/fault_rows.h"
 #include "adapters/columns/input/class_table.h"
-#include "adapters/columns/input/input_file.h"
+#include "adapters/columns/input/run_inputs.h"
 #include "adapters/columns/memory/block_store.h"
 #include "adapters/columns/parallel/run_stop.h"
 #include "engine/columns/codes/roster.h"
@@ -46,6 +47,13 @@ struct FigureSpan {
   std::uint32_t figure_block = 0;
   std::uint32_t first = 0;
   std::uint32_t count = 0;
+};
+
+/// What was met among the figures of files that an import into pages has to know of.
+struct FigureRemarks {
+  std::atomic<bool> by_name{false};   ///< one names its indicator by name
+  std::atomic<bool> reserved{false};  ///< one is about a reserved indicator
+  std::atomic<bool> blank{false};     ///< one has no value
 };
 
 /// The state of a run; each stage fills its part.
@@ -86,6 +94,12 @@ struct RunState {
   BlockStore<PackedFigure> figures;
   std::vector<std::vector<FigureSpan>> spans{};  ///< of each target block, in reading order
   FaultRows figure_faults{};
+  FigureRemarks remarks{};
+
+  /// The batch that block `block` of figures came with; 0 where they are files.
+  [[nodiscard]] std::uint32_t batch_of(std::uint32_t block) const {
+    return figure_files[figure_blocks[block].file].batch;
+  }
 
   /// The block of targets that `row` is in.
   [[nodiscard]] std::size_t block_of(std::uint32_t row) const {
@@ -113,6 +127,9 @@ void for_rows(const RunState& run, std::uint32_t project, Visit&& visit) {
     number = stand.next;
   }
 }
+
+/// Gives `run` the files that it reads, cut into blocks.
+void set_inputs(RunState& run, RunInputs inputs);
 
 /// Reads block `place` of `files`; false, and the run is stopped, where that failed.
 [[nodiscard]] bool read_block(RunState& run, BlockReader& reader,

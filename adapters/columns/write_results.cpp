@@ -115,12 +115,14 @@ class ResultsWorker {
     figures_room_.resize(spilled);
     std::span<PackedFigure> room = figures_room_;
     unsorted_.clear();
+    batches_.clear();
     for (const FigureSpan& span : run_.spans[block]) {
       auto figures = run_.figures.view(span.figure_block, span.first, span.count, room);
       if (!figures) {
         return failure(std::move(figures.error()));
       }
       unsorted_.push_back(*figures);
+      batches_.push_back(run_.batch_of(span.figure_block));
       room = room.subspan(run_.figures.is_kept(span.figure_block) ? 0 : span.count);
     }
     sort_figures(run_.first_rows[block]);
@@ -139,11 +141,38 @@ class ResultsWorker {
       places_[i] += places_[i - 1];
     }
     figures_.resize(places_.back());
-    for (const std::span<const PackedFigure> figures : unsorted_) {
-      for (const PackedFigure& figure : figures) {
-        figures_[places_[figure.row - first_row + 1]++] = figure;
+    several_batches_ = std::ranges::any_of(
+        batches_, [&](std::uint32_t batch) { return batch != batches_.front(); });
+    figure_batches_.resize(several_batches_ ? figures_.size() : 0);
+    for (std::size_t i = 0; i < unsorted_.size(); ++i) {
+      for (const PackedFigure& figure : unsorted_[i]) {
+        const std::uint32_t place = places_[figure.row - first_row + 1]++;
+        figures_[place] = figure;
+        if (several_batches_) {
+          figure_batches_[place] = batches_[i];
+        }
       }
     }
+  }
+
+  /// The figures of row `row` of the block: of one day those of the latest batch that has any.
+  std::span<PackedFigure> own_figures(std::uint32_t row) {
+    const auto own = std::span(figures_).subspan(places_[row], places_[row + 1] - places_[row]);
+    if (!several_batches_) {
+      return own;
+    }
+    const auto batches = std::span(figure_batches_).subspan(places_[row], own.size());
+    std::size_t standing = 0;
+    for (std::size_t i = 0; i < own.size(); ++i) {
+      bool superseded = false;
+      for (std::size_t j = i + 1; j < own.size(); ++j) {
+        superseded = superseded || (own[j].day == own[i].day && batches[j] > batches[i]);
+      }
+      if (!superseded) {
+        own[standing++] = own[i];
+      }
+    }
+    return own.first(standing);
   }
 
   void assess(std::size_t block) {
@@ -151,8 +180,7 @@ class ResultsWorker {
     totals_.levels.resize(run_.classes.levels().size());
     text_size_ = 0;
     for (std::uint32_t i = 0; i < rows_.size(); ++i) {
-      const auto own = std::span(figures_).subspan(places_[i], places_[i + 1] - places_[i]);
-      assess_one(rows_[i], run_.first_rows[block] + i, own);
+      assess_one(rows_[i], run_.first_rows[block] + i, own_figures(i));
     }
   }
 
@@ -286,6 +314,9 @@ class ResultsWorker {
   std::vector<PackedFigure> figures_room_{};
   std::span<const TargetRow> rows_{};
   std::vector<std::span<const PackedFigure>> unsorted_{};
+  std::vector<std::uint32_t> batches_{};         ///< of those spans
+  std::vector<std::uint32_t> figure_batches_{};  ///< of each of `figures_`, where there are several
+  bool several_batches_ = false;
   std::vector<PackedFigure> figures_{};
   std::vector<std::uint32_t> places_{};
   BlockTotals totals_{};

@@ -67,6 +67,16 @@ ImportOutcome outcome_of(Draft& draft, bool accept) {
   return outcome;
 }
 
+/// The record behind `last`, with what the caller knows.
+BatchRecord next_record(const BatchRecord& last, const BatchInfo& info) {
+  BatchRecord record;
+  record.id = last.id + 1;
+  record.known_at = info.known_at;
+  record.who = info.who;
+  record.program = info.program;
+  return record;
+}
+
 Read<ImportOutcome> import_batch(SQLite::Database& database, const BatchInfo& info,
                                  const Drafting& drafting) {
   SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
@@ -74,12 +84,7 @@ Read<ImportOutcome> import_batch(SQLite::Database& database, const BatchInfo& in
   if (Problems faults = faults_of(info, last); !faults.empty()) {
     return {{}, std::move(faults)};
   }
-  BatchRecord record;
-  record.id = last.id + 1;
-  record.known_at = info.known_at;
-  record.who = info.who;
-  record.program = info.program;
-  auto drafted = drafting(std::move(record));
+  auto drafted = drafting(next_record(last, info));
   if (!drafted.usable()) {
     return {{}, std::move(drafted.problems)};
   }
@@ -107,7 +112,7 @@ Result<void> draft_form(SQLite::Database& database, Draft& draft, const Form& fo
   draft.offered += form.indicators.size();
   if (!places.empty()) {
     const Vocabulary no_words;  // texts are compared, not types
-    const auto before = read_form(database, places.front(), {no_words});
+    const auto before = FormReader(database, {no_words}, form.project).read(places.front());
     if (!before) {
       return failure(before.error());
     }
@@ -171,6 +176,14 @@ Read<Draft> draft_figures(SQLite::Database& database, BatchRecord record,
   return {std::move(draft), standing->conflicts(batch)};
 }
 
+// ---- Pages ----
+
+/// A form's row of the ledger; its indicators stand in the pages.
+void add_head(Draft& draft, const Form& head) {
+  const auto number = static_cast<std::int64_t>(draft.rows.of(LedgerTable::form).size()) + 1;
+  add_form_rows(draft.rows, {draft.record.id, number, 1}, head);
+}
+
 bool in_range(std::string_view two_digits, int most) {
   const bool digits =
       two_digits[0] >= '0' && two_digits[0] <= '9' && two_digits[1] >= '0' && two_digits[1] <= '9';
@@ -199,6 +212,36 @@ Read<ImportOutcome> import_figures(SQLite::Database& database, const ActualsBatc
   return import_batch(database, info, [&](BatchRecord record) {
     return draft_figures(database, std::move(record), batch);
   });
+}
+
+Read<ImportOutcome> import_pages(SQLite::Database& database, PagedBatch& batch,
+                                 const BatchInfo& info) {
+  SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+  const BatchRecord last = last_batch(database);
+  if (Problems faults = faults_of(info, last); !faults.empty()) {
+    return {{}, std::move(faults)};
+  }
+  if (last.id != batch.behind) {
+    return {{}, {error("store_overtaken", Source{.file = database.getFilename()})}};
+  }
+  ImportOutcome outcome;
+  outcome.offered = batch.rows;
+  Draft draft;
+  draft.record = next_record(last, info);
+  draft.record.kind = batch.kind;
+  draft.record.stored = static_cast<std::int64_t>(batch.rows);
+  add_files(draft, info.files);
+  for (const Form& head : batch.heads) {
+    add_head(draft, head);
+  }
+  auto stored = append_batch(database, std::move(draft.record), draft.rows, batch.pages);
+  if (!stored) {
+    return {{}, {std::move(stored.error())}};
+  }
+  transaction.commit();
+  outcome.batch = *std::move(stored);
+  outcome.state = ImportOutcome::State::stored;
+  return {std::move(outcome), {}};
 }
 
 bool is_utc_time(std::string_view text) {

@@ -10,6 +10,7 @@
 #include "adapters/sqlite/actuals/standing.h"
 #include "adapters/sqlite/change.h"
 #include "adapters/sqlite/ledger/batch.h"
+#include "adapters/sqlite/ledger/chain.h"
 #include "engine/base/result.h"
 #include "engine/target/form.h"
 
@@ -32,6 +33,16 @@ struct BatchInfo {
   std::string who{};
   std::string program{};  ///< name and version
   bool accept = false;    ///< store it although it changes what stands
+};
+
+/// A batch that is kept in pages: interchange files without a fault, which only add to what stands.
+/// Who makes one has seen to that, after the batch `behind`.
+struct PagedBatch {
+  std::string kind{};         ///< "targets" or "actuals"
+  std::int64_t behind = 0;    ///< the last batch at that time
+  std::vector<Form> heads{};  ///< of targets: each project, with the place of its first row
+  std::size_t rows = 0;       ///< figures or indicators
+  PageSource& pages;
 };
 
 /// What became of an import.
@@ -62,6 +73,11 @@ struct ImportOutcome {
 /// `import_forms` but the first, and those of `Standing::conflicts`.
 [[nodiscard]] Read<ImportOutcome> import_figures(SQLite::Database& database,
                                                  const ActualsBatch& batch, const BatchInfo& info);
+
+/// Stores `batch` in pages. Problems: those of `import_forms` about the time; those of its pages;
+/// `store_overtaken`, where another batch came first, so that all must be looked at again.
+[[nodiscard]] Read<ImportOutcome> import_pages(SQLite::Database& database, PagedBatch& batch,
+                                               const BatchInfo& info);
 
 /// Is `text` a UTC time as the ledger keeps it, "2024-07-01T08:00:00Z"?
 [[nodiscard]] bool is_utc_time(std::string_view text);

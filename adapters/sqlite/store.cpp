@@ -86,6 +86,19 @@ Read<ImportOutcome> Store::import_targets(std::span<const Form> forms, const Bat
   return guarded_import(path_, [&] { return import_forms(*database_, forms, info); });
 }
 
+Read<ImportOutcome> Store::import_pages(PagedBatch& batch, const BatchInfo& info) {
+  return guarded_import(path_, [&] { return duibiao::import_pages(*database_, batch, info); });
+}
+
+Result<std::optional<PlainContents>> Store::plain_contents(const BatchRecord& at) const {
+  return guarded(path_, [&] { return read_plain_contents(*database_, at.id); });
+}
+
+Result<std::set<std::string>> Store::projects(const BatchRecord& at) const {
+  return guarded(
+      path_, [&]() -> Result<std::set<std::string>> { return projects_up_to(*database_, at.id); });
+}
+
 Read<ImportOutcome> Store::import_guarded(const ActualsBatch& batch, const BatchInfo& info) {
   return guarded_import(path_, [&] { return import_figures(*database_, batch, info); });
 }
@@ -131,8 +144,9 @@ Result<std::vector<Form>> Store::forms(const BatchRecord& at, const FormReading&
                                        std::string_view project) const {
   return guarded(path_, [&]() -> Result<std::vector<Form>> {
     std::vector<Form> forms;
+    FormReader reader(*database_, reading, project);
     for (const FormPlace& place : standing_places(*database_, project, at.id)) {
-      auto form = read_form(*database_, place, reading);
+      auto form = reader.read(place);
       if (!form) {
         return failure(form.error());
       }

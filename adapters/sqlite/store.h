@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,6 +16,7 @@
 
 #include "adapters/sqlite/database/connection.h"
 #include "adapters/sqlite/import.h"
+#include "adapters/sqlite/pages/plain_contents.h"
 #include "adapters/sqlite/targets/form_reading.h"
 #include "adapters/sqlite/verify.h"
 #include "engine/actual/observation.h"
@@ -54,6 +56,19 @@ class Store {
   /// file, the export's own is recorded. Problem:
   /// `store_source_unnamed`.
   [[nodiscard]] Read<ImportOutcome> import_actuals(const SourceBatch& batch, const BatchInfo& info);
+
+  /// Stores a large batch in pages (see `import_pages`).
+  [[nodiscard]] Read<ImportOutcome> import_pages(PagedBatch& batch, const BatchInfo& info);
+
+  /// What a store holds that is kept in pages alone, with figures that were imported by row beside
+  /// them: what the columnar driver reads. Nothing where there is more to it: forms that were
+  /// imported one by one, named sources.
+  [[nodiscard]] Result<std::optional<PlainContents>> plain_contents(const BatchRecord& at) const;
+
+  /// The projects that had a form after the batch `at`.
+  [[nodiscard]] Result<std::set<std::string>> projects(const BatchRecord& at) const;
+
+  [[nodiscard]] const std::string& path() const { return path_; }
 
   /// The last batch that was known at `known_at` (UTC, "2024-07-01T08:00:00Z"; now, where it is not
   /// given); id 0 where there was none. What `forms` and `observations` say of it never changes,

@@ -39,7 +39,7 @@ class Verifier {
   }
   void check_place(const BatchRecord& before, const BatchRecord& record);
   void check_contents(const BatchRecord& record);
-  [[nodiscard]] Rows read_checked(const BatchRecord& record);
+  void check_row(const BatchRecord& record, LedgerTable table, const SealedRow& sealed);
 
   SQLite::Database& database_;
   Verification found_{};
@@ -94,32 +94,33 @@ void Verifier::check_place(const BatchRecord& before, const BatchRecord& record)
   }
 }
 
-Rows Verifier::read_checked(const BatchRecord& record) {
-  Rows rows;
-  for (std::size_t index = 0; index < kTables; ++index) {
-    const auto table = static_cast<LedgerTable>(index);
-    const TableShape& shape = shape_of(table);
-    for_each_row(database_, table, {record.id}, [&](SealedRow sealed) {
-      if (seal_of(shape.name, sealed.row) != sealed.seal) {
-        report("store_row_changed", {{"table", std::string(shape.name)},
-                                     {"batch", std::to_string(record.id)},
-                                     {"row", key_text(shape, sealed.row)}});
-      }
-      rows.of(table).push_back(std::move(sealed.row));
-    });
+void Verifier::check_row(const BatchRecord& record, LedgerTable table, const SealedRow& sealed) {
+  const TableShape& shape = shape_of(table);
+  if (seal_of(shape.name, sealed.row) != sealed.seal) {
+    report("store_row_changed", {{"table", std::string(shape.name)},
+                                 {"batch", std::to_string(record.id)},
+                                 {"row", key_text(shape, sealed.row)}});
   }
-  return rows;
 }
 
 void Verifier::check_contents(const BatchRecord& record) {
-  const Rows rows = read_checked(record);
   const std::string batch = std::to_string(record.id);
-  if (std::cmp_not_equal(rows.count(), record.row_count)) {
+  BatchHash digest(record);
+  std::int64_t count = 0;
+  for (std::size_t index = 0; index < kTables; ++index) {
+    const auto table = static_cast<LedgerTable>(index);
+    for_each_row(database_, table, {record.id}, [&](const SealedRow& sealed) {
+      check_row(record, table, sealed);
+      digest.add(table, sealed.row);
+      ++count;
+    });
+  }
+  if (count != record.row_count) {
     report("store_rows_missing", {{"batch", batch},
                                   {"expected", std::to_string(record.row_count)},
-                                  {"found", std::to_string(rows.count())}});
+                                  {"found", std::to_string(count)}});
   }
-  if (const std::string hash = batch_hash(record, rows); hash != record.hash) {
+  if (const std::string hash = digest.hex(); hash != record.hash) {
     report("store_batch_changed", {{"batch", batch}, {"expected", record.hash}, {"found", hash}});
   }
 }

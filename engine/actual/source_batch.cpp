@@ -87,7 +87,7 @@ class Settlement {
   [[nodiscard]] Read<std::vector<SourceBatch>> settled() && {
     for (auto& [key, voices] : voices_) {
       for (auto a = voices.begin(); a != voices.end(); ++a) {
-        std::for_each(std::next(a), voices.end(), [&](Voice& b) { settle(key, *a, b); });
+        std::for_each(std::next(a), voices.end(), [&, &of = key](Voice& b) { settle(of, *a, b); });
       }
     }
     remove_outranked();

@@ -47,6 +47,8 @@ constexpr std::array kSentences{
     Sentence{"store_known_at_unreadable",
              "时间 {found} 无法识别；应为 UTC 时间，如 2024-07-01T08:00:00Z",
              "{found} is no time; expected UTC, such as 2024-07-01T08:00:00Z"},
+    Sentence{"store_overtaken", "另一批次刚刚存入；请重新运行，以便与它核对",
+             "another batch was stored meanwhile; run again, so that it is taken into account"},
     Sentence{"store_known_at_before_last",
              "本批次的时间 {found} 早于上一批次的 {last}；台账库按时间先后记账，请检查本机时钟",
              "this batch is dated {found}, before the last one of {last}; a ledger goes forward: "

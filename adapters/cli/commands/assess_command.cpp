@@ -9,6 +9,7 @@
 #include "adapters/cli/progress.h"
 #include "adapters/columns/columnar_run.h"
 #include "adapters/rules/house_rule_books.h"
+#include "adapters/sqlite/store.h"
 #include "reports/csv/assessment_csv.h"
 
 namespace duibiao::cli {
@@ -24,10 +25,24 @@ Exit write_tables(const std::string& folder, std::span<const Assessment> assessm
                      console);
 }
 
-/// May the columnar driver do it: interchange files in, a folder of CSV files out?
+/// May the columnar driver do it: interchange files or a store of them in, a folder of CSV files
+/// out?
 bool is_columnar(const CommandLine& line) {
-  return format_of(line) == Format::csv && !line.output.empty() && line.store.empty() &&
-         line.map.empty() && line.project.empty() && line.columns == CsvColumns::standard;
+  return format_of(line) == Format::csv && !line.output.empty() && line.map.empty() &&
+         line.project.empty() && line.columns == CsvColumns::standard;
+}
+
+/// What the columnar driver reads of a store, empty without one; nothing where it holds more.
+Result<std::optional<PlainContents>> contents_of(const std::string& store) {
+  if (store.empty()) {
+    return std::optional(PlainContents{});
+  }
+  const auto opened = Store::open(store);
+  if (!opened) {
+    return failure(opened.error());
+  }
+  const auto state = opened->state();
+  return state ? opened->plain_contents(*state) : failure(state.error());
 }
 
 /// What the columnar driver says; nothing where the explained path has to do it.
@@ -35,6 +50,13 @@ std::optional<Problems> assess_in_columns(const CommandLine& line) {
   const auto book = rule_book_for(line.rules);
   if (!book.usable()) {
     return book.problems;
+  }
+  const auto contents = contents_of(line.store);
+  if (!contents) {
+    return Problems{contents.error()};
+  }
+  if (!*contents) {
+    return std::nullopt;
   }
   AssessOptions options;
   options.as_of = *line.as_of;
@@ -45,6 +67,8 @@ std::optional<Problems> assess_in_columns(const CommandLine& line) {
   return run_columnar(
       {.targets = line.targets,
        .actuals = line.actuals,
+       .store = line.store,
+       .contents = **contents,
        .rule_book = book.value,
        .options = options,
        .folder = line.output,

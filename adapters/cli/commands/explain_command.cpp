@@ -43,7 +43,11 @@ Exit run_explain(const CommandLine& line, const Console& console) {
     console.show({*fault});
     return Exit::bad_usage;
   }
-  const Read<Assessed> read = assess_all(line);
+  CommandLine one = line;
+  if (!line.store.empty()) {
+    one.project = line.operands[0];  // a store may hold a province
+  }
+  const Read<Assessed> read = assess_all(one);
   if (!read.usable()) {
     console.show(read.problems);
     return exit_for(read.problems);

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <optional>
 #include <string>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -8,6 +10,7 @@
 #include "adapters/cli/commands/import_summary.h"
 #include "adapters/cli/inputs/load_actuals.h"
 #include "adapters/cli/inputs/load_targets.h"
+#include "adapters/columns/page_import.h"
 #include "adapters/sqlite/store.h"
 #include "adapters/words/words.h"
 
@@ -44,7 +47,37 @@ Problems put_mapping(const CommandLine& line, std::vector<Form>& forms) {
   return std::move(loaded.problems);
 }
 
+/// Large interchange files, kept in pages; nothing where they have to be stored row by row.
+std::optional<Exit> import_pages(const CommandLine& line, FileKind kind,
+                                 const std::vector<std::string>& paths, Store& store,
+                                 const Console& console) {
+  if (!line.map.empty() || !line.project.empty()) {
+    return std::nullopt;
+  }
+  const AssessOptions options = options_of(line);
+  auto outcome = import_as_pages({.kind = kind,
+                                  .paths = paths,
+                                  .store = store,
+                                  .info = info_for(line, {}),
+                                  .options = options,
+                                  .threads = std::max(1U, std::thread::hardware_concurrency())});
+  if (!outcome) {
+    return std::nullopt;
+  }
+  ImportSummary summary(console);
+  std::string names;
+  for (const std::string& path : paths) {
+    (names += names.empty() ? "" : ", ") += path;
+  }
+  summary.add(names, std::move(*outcome));
+  return summary.finish();
+}
+
 Exit import_targets(const CommandLine& line, Store& store, const Console& console) {
+  if (const auto done =
+          import_pages(line, FileKind::targets, paths_of(line, line.targets), store, console)) {
+    return *done;
+  }
   LoadedTargets loaded = load_targets(paths_of(line, line.targets), line.project, options_of(line));
   console.show(loaded.problems);
   ImportSummary summary(console);
@@ -119,6 +152,10 @@ bool store_measures(const CommandLine& line, const LoadedActuals& loaded,
 }
 
 Exit import_actuals(const CommandLine& line, Store& store, const Console& console) {
+  if (const auto done =
+          import_pages(line, FileKind::actuals, paths_of(line, line.actuals), store, console)) {
+    return *done;
+  }
   const AssessOptions options = options_of(line);
   auto forms = standing_forms(store, options);
   if (!forms) {

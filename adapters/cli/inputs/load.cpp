@@ -39,7 +39,9 @@ ReportInput store_input(const std::string& path, const BatchRecord& batch) {
   return {path + " #" + std::to_string(batch.id), batch.hash, batch.known_at};
 }
 
-Result<Loaded> load_standing(const std::string& path, const AssessOptions& options) {
+/// What stands of `project`, or of all: a store may hold a province.
+Result<Loaded> load_standing(const std::string& path, const AssessOptions& options,
+                             const std::string& project) {
   auto store = Store::open(path);
   if (!store) {
     return failure(store.error());
@@ -49,11 +51,17 @@ Result<Loaded> load_standing(const std::string& path, const AssessOptions& optio
     return failure(state.error());
   }
   const Course course = resolve_course(std::nullopt, options).course;
-  auto forms = store->forms(*state, {house_vocabulary(), course});
+  auto forms = store->forms(*state, {house_vocabulary(), course}, project);
   if (!forms) {
     return failure(forms.error());
   }
-  auto observations = store->observations(*state);
+  if (forms->empty() && !project.empty()) {
+    const auto known = store->projects(*state);
+    return failure(!known           ? known.error()
+                   : known->empty() ? error("nothing_to_assess", {path})
+                                    : error("project_not_among", {}, {{"project", project}}));
+  }
+  auto observations = store->observations(*state, project);
   if (!observations) {
     return failure(observations.error());
   }
@@ -61,7 +69,7 @@ Result<Loaded> load_standing(const std::string& path, const AssessOptions& optio
 }
 
 Read<Loaded> load_store(const CommandLine& line, const AssessOptions& options) {
-  auto loaded = load_standing(line.store, options);
+  auto loaded = load_standing(line.store, options, line.project);
   if (!loaded) {
     return {{}, {loaded.error()}};
   }

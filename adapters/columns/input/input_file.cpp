@@ -75,15 +75,65 @@ std::optional<InputFile> open_input(const std::string& path, FileKind kind,
     return std::nullopt;
   }
   file.heading = std::move(table.value);
-  return InputFile{file.path, std::move(opened), file.size, file.body, std::move(file.heading)};
+  file.descriptor = std::move(opened);
+  return file;
+}
+
+std::optional<InputFile> stored_input(const std::string& store, PagedFile pages,
+                                      const InterchangeWords& words) {
+  InputFile file;
+  file.path = pages.name;
+  file.store = store;
+  PageReader reader(store);
+  std::vector<char> heading;
+  const bool read = !pages.pages.empty() && reader.read(pages, pages.pages.front(), heading);
+  auto table = read_csv({heading.data(), heading.size()}, file.path);
+  const FileKind kind = pages.kind == "targets" ? FileKind::targets : FileKind::actuals;
+  if (!read || !table.usable() || !is_plain_heading(table.value, kind, words)) {
+    return std::nullopt;
+  }
+  file.heading = std::move(table.value);
+  file.batch = static_cast<std::uint32_t>(pages.batch);
+  for (const PageShape& page : pages.pages) {
+    file.size += page.bytes;
+  }
+  file.body = pages.pages.front().bytes;
+  file.pages = std::move(pages);
+  return file;
+}
+
+bool read_exactly(const InputFile& file, std::uint64_t from, std::string& room) {
+  const auto got = read_at(file.descriptor.number(), room.data(), room.size(), from);
+  return got == static_cast<std::int64_t>(room.size());
+}
+
+std::optional<std::string> heading_text(const InputFile& file) {
+  std::string text(file.body, '\0');
+  return read_exactly(file, 0, text) ? std::optional(std::move(text)) : std::nullopt;
+}
+
+InputFile memory_input(std::string name, std::string text) {
+  InputFile file;
+  file.path = std::move(name);
+  file.size = text.size();
+  file.body = text.find('\n') + 1;
+  file.heading = read_csv(std::string_view(text).substr(0, file.body), file.path).value;
+  file.text = std::move(text);
+  return file;
 }
 
 std::vector<BlockPlace> cut_blocks(const std::vector<InputFile>& files, std::uint64_t block_bytes) {
   std::vector<BlockPlace> blocks;
   for (std::uint32_t number = 0; number < files.size(); ++number) {
     const InputFile& file = files[number];
-    for (std::uint64_t at = file.body; at < file.size; at += block_bytes) {
-      blocks.push_back({number, at, std::min(at + block_bytes, file.size)});
+    std::uint64_t at = file.body;
+    for (std::uint32_t page = 1; file.pages && page < file.pages->pages.size(); ++page) {
+      const std::uint64_t end = at + file.pages->pages[page].bytes;
+      blocks.push_back({number, at, end, page});
+      at = end;
+    }
+    for (; at < file.size; at += block_bytes) {
+      blocks.push_back({number, at, std::min(at + block_bytes, file.size), 0});
     }
   }
   return blocks;
@@ -95,7 +145,9 @@ BlockReader::State BlockReader::fill(const InputFile& file, std::uint64_t from,
   if (buffer_.size() < size + kScanPadding) {
     buffer_.resize(size + kScanPadding);
   }
-  const auto got = read_at(file.descriptor.number(), buffer_.data(), size, from);
+  const auto got = file.text.empty()
+                       ? read_at(file.descriptor.number(), buffer_.data(), size, from)
+                       : static_cast<std::int64_t>(file.text.copy(buffer_.data(), size, from));
   std::memset(buffer_.data() + size, 0, kScanPadding);
   return got < 0                                ? State::failed
          : static_cast<std::size_t>(got) < size ? State::shrank
@@ -103,6 +155,9 @@ BlockReader::State BlockReader::fill(const InputFile& file, std::uint64_t from,
 }
 
 BlockReader::State BlockReader::read(const InputFile& file, const BlockPlace& place) {
+  if (file.pages) {
+    return read_page(file, place);
+  }
   const State state = read_with(file, place, kUsualRecord);
   return state == State::declined ? read_with(file, place, kLongestRecord) : state;
 }
@@ -125,7 +180,26 @@ BlockReader::State BlockReader::read_with(const InputFile& file, const BlockPlac
   if (end == all.size() && until < file.size) {
     return State::declined;  // a record of more than `longest`
   }
-  bytes_ = begin < end ? all.substr(begin, end - begin) : std::string_view{};
+  return checked(begin, end);
+}
+
+BlockReader::State BlockReader::read_page(const InputFile& file, const BlockPlace& place) {
+  if (!pages_) {
+    pages_.emplace(file.store);
+  }
+  buffer_.clear();
+  if (!pages_->read(*file.pages, file.pages->pages[place.page], buffer_)) {
+    return State::failed;
+  }
+  const std::size_t end = buffer_.size();
+  buffer_.resize(end + kScanPadding);
+  return checked(0, end);
+}
+
+/// Sets what was read: the bytes of the buffer from `begin` to `end`.
+BlockReader::State BlockReader::checked(std::size_t begin, std::size_t end) {
+  const std::size_t from = std::min(begin, end);
+  bytes_ = {buffer_.data() + from, end - from};
   std::memset(buffer_.data() + end, 0, kScanPadding);
   return bytes_.empty() || is_plain_text(bytes_) ? State::ready : State::declined;
 }

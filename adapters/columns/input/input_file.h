@@ -12,15 +12,20 @@
 #include "adapters/files/descriptor.h"
 #include "adapters/interchange/columns.h"
 #include "adapters/interchange/interchange_words.h"
+#include "adapters/sqlite/pages/page_reader.h"
 #include "adapters/table/table.h"
 #include "engine/base/result.h"
 
 namespace duibiao::columns {
 
-/// One file and its heading.
+/// One file and its heading: on disk, in the pages of a store, or in memory.
 struct InputFile {
   std::string path{};
   Descriptor descriptor{-1};
+  std::optional<PagedFile> pages{};  ///< of a store: every block is one of them
+  std::string store{};               ///< its path
+  std::string text{};                ///< in memory: all of it
+  std::uint32_t batch = 0;           ///< figures of a later batch stand for those of an earlier one
   std::uint64_t size = 0;
   std::uint64_t body = 0;  ///< where the rows begin: behind the heading's line end
   Table heading{};         ///< no rows
@@ -31,11 +36,25 @@ struct InputFile {
 [[nodiscard]] std::optional<InputFile> open_input(const std::string& path, FileKind kind,
                                                   const InterchangeWords& words);
 
+/// A file of a store, in pages; nothing where its heading cannot be read.
+[[nodiscard]] std::optional<InputFile> stored_input(const std::string& store, PagedFile pages,
+                                                    const InterchangeWords& words);
+
+/// Fills `room` with the bytes of a file on disk from `from` on; false where they are not there.
+[[nodiscard]] bool read_exactly(const InputFile& file, std::uint64_t from, std::string& room);
+
+/// The heading of a file on disk as it stands there; nothing where it can no longer be read.
+[[nodiscard]] std::optional<std::string> heading_text(const InputFile& file);
+
+/// A file that is in memory; its heading is in order.
+[[nodiscard]] InputFile memory_input(std::string name, std::string text);
+
 /// A piece of a file: whole records from `begin` to `end`.
 struct BlockPlace {
   std::uint32_t file = 0;
   std::uint64_t begin = 0;  ///< nominal: the block starts at the first record behind it
   std::uint64_t end = 0;
+  std::uint32_t page = 0;  ///< position among the pages of a stored file; 0 for any other
 };
 
 /// The blocks of `files`, in order, each of about `block_bytes`.
@@ -61,8 +80,12 @@ class BlockReader {
                                 std::uint64_t longest);
   [[nodiscard]] State fill(const InputFile& file, std::uint64_t from, std::uint64_t until);
 
+  [[nodiscard]] State read_page(const InputFile& file, const BlockPlace& place);
+  [[nodiscard]] State checked(std::size_t begin, std::size_t end);
+
   std::vector<char> buffer_{};
   std::string_view bytes_{};
+  std::optional<PageReader> pages_{};
 };
 
 }  // namespace duibiao::columns

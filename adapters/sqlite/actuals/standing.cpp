@@ -6,7 +6,7 @@ namespace duibiao {
 namespace {
 
 /// The rows of a figure as one text: what a person compares. Σ marks a running total.
-std::string shown(const Figure& figure) {
+std::string shown(const LedgerFigure& figure) {
   std::string text;
   for (const Observation& row : figure.observations) {
     text += text.empty() ? "" : "; ";
@@ -18,7 +18,7 @@ std::string shown(const Figure& figure) {
 
 /// The rows as what counts when two figures are compared. The increments of a named source add up,
 /// so their order says nothing; anywhere else the later row may be the one that stands.
-std::vector<std::pair<Accrual, std::string>> compared(const Figure& figure) {
+std::vector<std::pair<Accrual, std::string>> compared(const LedgerFigure& figure) {
   std::vector<std::pair<Accrual, std::string>> rows;
   for (const Observation& row : figure.observations) {
     rows.emplace_back(row.accrual, row.value);
@@ -31,7 +31,7 @@ std::vector<std::pair<Accrual, std::string>> compared(const Figure& figure) {
   return rows;
 }
 
-Change change_of(const FigureKey& key, const Figure* from, const Figure* to) {
+Change change_of(const FigureKey& key, const LedgerFigure* from, const LedgerFigure* to) {
   Change change{.project = key.project, .indicator = key.indicator, .subject = to_string(key.date)};
   change.from = from != nullptr ? std::optional(shown(*from)) : std::nullopt;
   change.to = to != nullptr ? std::optional(shown(*to)) : std::nullopt;
@@ -67,7 +67,7 @@ bool same_indicator(const FigureKey& a, const FigureKey& b) {
 Standing::Figures Standing::figures_of(const ActualsBatch& batch) {
   Figures figures;
   for (const Observation& row : batch.observations) {
-    Figure& figure = figures[{row.project, row.indicator, row.date}];
+    LedgerFigure& figure = figures[{row.project, row.indicator, row.date}];
     if (batch.source) {
       figure.source = batch.source->name;
       figure.rank = batch.source->rank;
@@ -131,7 +131,7 @@ Difference Standing::difference(const ActualsBatch& batch) const {
     }
   }
   for (const FigureKey& key : superseded(batch, incoming)) {
-    const Figure& before = figures_.at(key);
+    const LedgerFigure& before = figures_.at(key);
     difference.superseded += before.observations.size();
     if (!incoming.contains(key)) {
       difference.changes.push_back(change_of(key, &before, nullptr));
@@ -151,7 +151,7 @@ const DateSpan* Standing::span_covering(std::string_view source, std::string_vie
   return found == spans->second.end() ? nullptr : &*found;
 }
 
-Problems Standing::two_sources(const FigureKey& key, const Figure& figure) const {
+Problems Standing::two_sources(const FigureKey& key, const LedgerFigure& figure) const {
   for (auto other = figures_.lower_bound(first_key(key));
        other != figures_.end() && same_indicator(other->first, key); ++other) {
     const bool gives_way = figure.source.empty() || goes_before(other->second.rank, figure.rank);

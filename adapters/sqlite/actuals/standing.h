@@ -65,7 +65,7 @@ struct FigureKey {
 };
 
 /// What one batch says about a key: its rows in reading order.
-struct Figure {
+struct LedgerFigure {
   std::string source{};                ///< the named source; empty where there is none
   std::optional<std::int64_t> rank{};  ///< of the source
   std::vector<Observation> observations{};
@@ -89,10 +89,10 @@ class Standing {
   [[nodiscard]] bool covered_before(const ActualsBatch& batch) const;
 
   /// What stands, by project, indicator and date.
-  [[nodiscard]] const std::map<FigureKey, Figure>& figures() const { return figures_; }
+  [[nodiscard]] const std::map<FigureKey, LedgerFigure>& figures() const { return figures_; }
 
  private:
-  using Figures = std::map<FigureKey, Figure>;
+  using Figures = std::map<FigureKey, LedgerFigure>;
   using SourceOfProject = std::pair<std::string, std::string>;
 
   [[nodiscard]] static Figures figures_of(const ActualsBatch& batch);
@@ -100,7 +100,7 @@ class Standing {
                                                const Figures& incoming) const;
   [[nodiscard]] const DateSpan* span_covering(std::string_view source, std::string_view project,
                                               const Date& date) const;
-  [[nodiscard]] Problems two_sources(const FigureKey& key, const Figure& figure) const;
+  [[nodiscard]] Problems two_sources(const FigureKey& key, const LedgerFigure& figure) const;
 
   Figures figures_{};
   std::map<SourceOfProject, std::vector<DateSpan>> covered_{};

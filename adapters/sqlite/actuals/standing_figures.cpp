@@ -2,6 +2,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <utility>
@@ -9,6 +11,7 @@
 
 #include "adapters/sqlite/actuals/observation_rows.h"
 #include "adapters/sqlite/ledger/chain.h"
+#include "adapters/sqlite/pages/page_contents.h"
 
 namespace duibiao {
 namespace {
@@ -50,6 +53,16 @@ Result<Standing> read_standing(SQLite::Database& database, const std::set<std::s
     if (const Row* row = collect(batches, rows)) {
       return failure(unreadable(database, "observation", FieldCursor(*row).integer()));
     }
+  }
+  for (const PagedFile& file : paged_files(database, last)) {
+    if (file.kind != "actuals") {
+      continue;
+    }
+    auto observations = page_observations(database, file, projects);
+    if (!observations) {
+      return failure(observations.error());
+    }
+    std::ranges::move(*observations, std::back_inserter(batches[file.batch].observations));
   }
   Standing standing;
   for (const BatchRecord& record : read_batches(database)) {

@@ -1,7 +1,5 @@
 #include "adapters/sqlite/ledger/batch.h"
 
-#include "adapters/files/sha256.h"
-
 namespace duibiao {
 
 Row row_of(const BatchRecord& record) {
@@ -14,16 +12,21 @@ Row row_of(const BatchRecord& record) {
   return row;
 }
 
-std::string batch_hash(const BatchRecord& record, const Rows& rows) {
-  Sha256 digest;
-  digest.add(record.previous_hash);
-  digest.add(canonical("batch", row_of(record)));
+BatchHash::BatchHash(const BatchRecord& record) {
+  digest_.add(record.previous_hash);
+  digest_.add(canonical("batch", row_of(record)));
+}
+
+void BatchHash::add(LedgerTable table, const Row& row) {
+  digest_.add(canonical(shape_of(table).name, row));
+}
+
+void BatchHash::add(const Rows& rows) {
   for (std::size_t table = 0; table < kTables; ++table) {
     for (const Row& row : rows.of(static_cast<LedgerTable>(table))) {
-      digest.add(canonical(shape_of(static_cast<LedgerTable>(table)).name, row));
+      add(static_cast<LedgerTable>(table), row);
     }
   }
-  return digest.hex();
 }
 
 }  // namespace duibiao

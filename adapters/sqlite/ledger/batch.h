@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "adapters/files/sha256.h"
 #include "adapters/sqlite/ledger/row.h"
 
 namespace duibiao {
@@ -46,7 +47,20 @@ inline constexpr std::string_view kBatchColumns =
 /// The record's fields without its own hash: what the hash is made of, before the rows.
 [[nodiscard]] Row row_of(const BatchRecord& record);
 
-/// SHA-256 of the hash before, the record, and all its rows in order; 64 hex digits.
-[[nodiscard]] std::string batch_hash(const BatchRecord& record, const Rows& rows);
+/// The SHA-256 of a batch: of the hash before, the record, and all its rows in order, table by
+/// table. Fed row by row, because a batch may be larger than the memory.
+class BatchHash {
+ public:
+  explicit BatchHash(const BatchRecord& record);
+
+  /// The next row, of the same table as the one before or of a later one.
+  void add(LedgerTable table, const Row& row);
+  void add(const Rows& rows);
+  /// 64 hex digits; nothing is added behind it.
+  [[nodiscard]] std::string hex() { return digest_.hex(); }
+
+ private:
+  Sha256 digest_{};
+};
 
 }  // namespace duibiao

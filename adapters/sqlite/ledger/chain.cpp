@@ -45,6 +45,18 @@ void insert_rows(SQLite::Database& database, LedgerTable table, const std::vecto
   }
 }
 
+/// Writes the record, then its rows, table by table.
+void insert_batch(SQLite::Database& database, const BatchRecord& record, const Rows& rows) {
+  const Row fields = duibiao::row_of(record);
+  SQLite::Statement statement(database, insert_sql("batch", kBatchColumns, "hash",
+                                                   static_cast<int>(fields.fields().size())));
+  insert(statement, fields, record.hash);
+  for (std::size_t table = 0; table < kTables; ++table) {
+    insert_rows(database, static_cast<LedgerTable>(table),
+                rows.of(static_cast<LedgerTable>(table)));
+  }
+}
+
 Field field_of(const SQLite::Column& column) {
   if (column.isNull()) {
     return {};
@@ -112,14 +124,39 @@ BatchRecord last_batch(SQLite::Database& database) {
 BatchRecord append_batch(SQLite::Database& database, BatchRecord draft, const Rows& rows) {
   draft.row_count = static_cast<std::int64_t>(rows.count());
   draft.previous_hash = last_batch(database).hash;
-  draft.hash = batch_hash(draft, rows);
-  const Row fields = duibiao::row_of(draft);
-  SQLite::Statement statement(database, insert_sql("batch", kBatchColumns, "hash",
-                                                   static_cast<int>(fields.fields().size())));
-  insert(statement, fields, draft.hash);
-  for (std::size_t table = 0; table < kTables; ++table) {
-    insert_rows(database, static_cast<LedgerTable>(table),
-                rows.of(static_cast<LedgerTable>(table)));
+  BatchHash digest(draft);
+  digest.add(rows);
+  draft.hash = digest.hex();
+  insert_batch(database, draft, rows);
+  return draft;
+}
+
+Result<BatchRecord> append_batch(SQLite::Database& database, BatchRecord draft, const Rows& rows,
+                                 PageSource& pages) {
+  draft.row_count = static_cast<std::int64_t>(rows.count()) + pages.count();
+  draft.previous_hash = last_batch(database).hash;
+  BatchHash digest(draft);
+  digest.add(rows);
+  const auto hashed =
+      pages.for_each(draft.id, [&](const Row& row) { digest.add(LedgerTable::page, row); });
+  if (!hashed) {
+    return failure(hashed.error());
+  }
+  draft.hash = digest.hex();
+  insert_batch(database, draft, rows);
+  BatchHash again(draft);
+  again.add(rows);
+  const TableShape& shape = shape_of(LedgerTable::page);
+  SQLite::Statement statement(database, insert_sql(shape.name, shape.columns, "seal", shape.width));
+  const auto stored = pages.for_each(draft.id, [&](const Row& row) {
+    again.add(LedgerTable::page, row);
+    insert(statement, row, seal_of(shape.name, row));
+  });
+  if (!stored) {
+    return failure(stored.error());
+  }
+  if (again.hex() != draft.hash) {
+    return failure(error("file_changed", Source{.file = database.getFilename()}));
   }
   return draft;
 }

@@ -10,6 +10,7 @@
 
 #include "adapters/sqlite/ledger/batch.h"
 #include "adapters/sqlite/ledger/row.h"
+#include "engine/base/result.h"
 
 namespace SQLite {
 class Database;
@@ -26,6 +27,27 @@ namespace duibiao {
 /// Writes `draft` with `rows` behind the last batch. Sets `row_count`, `previous_hash` and `hash`;
 /// the id is already that of the next batch, and every row names it. Call inside a transaction.
 BatchRecord append_batch(SQLite::Database& database, BatchRecord draft, const Rows& rows);
+
+/// The pages of a batch, which need not fit the memory. Read twice: the hash of a batch is written
+/// before its rows.
+class PageSource {
+ public:
+  PageSource() = default;
+  PageSource(const PageSource&) = delete;
+  PageSource& operator=(const PageSource&) = delete;
+  virtual ~PageSource() = default;
+
+  [[nodiscard]] virtual std::int64_t count() const = 0;
+  /// Calls `visit` for each page's row in batch `batch`, in order. Problems: those of reading the
+  /// files again.
+  [[nodiscard]] virtual Result<void> for_each(std::int64_t batch,
+                                              const std::function<void(const Row&)>& visit) = 0;
+};
+
+/// As `append_batch` above, with pages behind the rows. Problems: those of `pages`;
+/// `file_changed`, where they were not the same both times.
+[[nodiscard]] Result<BatchRecord> append_batch(SQLite::Database& database, BatchRecord draft,
+                                               const Rows& rows, PageSource& pages);
 
 /// A row as it stands in its table, with its seal.
 struct SealedRow {

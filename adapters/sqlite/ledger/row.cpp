@@ -38,6 +38,7 @@ constexpr std::array<TableShape, kTables> kShapes{{
      "batch, form, indicator, milestone, position, code, severity, facts, "
      "file, sheet, cell, line, character",
      5, 13},
+    {"batch_page", "batch, file, page, first_line, bytes, text", 3, 6},
 }};
 
 void write_text(std::string& bytes, std::string_view text) {

@@ -28,8 +28,9 @@ enum class LedgerTable : std::uint8_t {
   cell,
   empty_label,
   note,
+  page,
 };
-inline constexpr std::size_t kTables = 9;
+inline constexpr std::size_t kTables = 10;
 
 /// How a table is written and read: its columns without the seal, of which the first `key` are the
 /// primary key, `batch` before all others.

@@ -4,9 +4,11 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <limits>
 #include <utility>
 
 #include "adapters/sqlite/ledger/chain.h"
+#include "adapters/sqlite/pages/page_contents.h"
 
 namespace duibiao {
 namespace {
@@ -40,18 +42,66 @@ std::vector<FormPlace> standing_places(SQLite::Database& database, std::string_v
   return places;
 }
 
-Result<Form> read_form(SQLite::Database& database, const FormPlace& place,
-                       const FormReading& reading) {
+std::set<std::string> projects_up_to(SQLite::Database& database, std::int64_t last) {
+  SQLite::Statement rows(database, "SELECT DISTINCT project FROM target_form WHERE batch <= ?");
+  rows.bind(1, last);
+  std::set<std::string> projects;
+  while (rows.executeStep()) {
+    projects.insert(rows.getColumn(0).getString());
+  }
+  return projects;
+}
+
+Problem FormReader::unreadable(const FormPlace& place) const {
+  return error("store_row_unreadable", Source{.file = database_.getFilename()},
+               {{"table", "target_form"}, {"batch", std::to_string(place.batch)}});
+}
+
+/// The forms of `batch` that stand in pages; null where it has none.
+Result<const FormReader::Forms*> FormReader::paged(std::int64_t batch) {
+  if (!files_) {
+    files_ = paged_files(database_, std::numeric_limits<std::int64_t>::max());
+  }
+  if (const auto known = paged_.find(batch); known != paged_.end()) {
+    return &known->second;
+  }
+  const Forms* found = nullptr;
+  for (const PagedFile& file : *files_) {
+    if (file.batch != batch) {
+      continue;
+    }
+    auto forms = page_forms(database_, file, reading_, project_);
+    if (!forms) {
+      return failure(forms.error());
+    }
+    Forms& known = paged_[batch];
+    found = &known;
+    for (Form& form : *forms) {
+      std::string project = form.project;
+      known.emplace(std::move(project), std::move(form));
+    }
+  }
+  return found;
+}
+
+Result<Form> FormReader::read(const FormPlace& place) {
   Rows rows;
   for (const LedgerTable table : kFormTables) {
-    rows.of(table) = read_rows(database, table, {place.batch, place.form});
+    rows.of(table) = read_rows(database_, table, {place.batch, place.form});
   }
-  auto form = form_of(rows, reading);
+  auto form = form_of(rows, reading_);
   if (!form) {
-    return failure(error("store_row_unreadable", Source{.file = database.getFilename()},
-                         {{"table", "target_form"}, {"batch", std::to_string(place.batch)}}));
+    return failure(unreadable(place));
   }
-  return *std::move(form);
+  const auto forms = form->indicators.empty() ? paged(place.batch) : nullptr;
+  if (!forms) {
+    return failure(forms.error());
+  }
+  if (*forms == nullptr) {
+    return *std::move(form);
+  }
+  const auto found = (*forms)->find(form->project);
+  return found == (*forms)->end() ? Result<Form>(failure(unreadable(place))) : found->second;
 }
 
 }  // namespace duibiao

@@ -17,6 +17,8 @@ TEST_CASE("the exit follows the gravest problem") {
   CHECK(exit_for({remark}) == Exit::done);
   CHECK(exit_for({remark, input}) == Exit::bad_input);
   CHECK(exit_for({input, disk}) == Exit::environment);
+  CHECK(exit_for({error("store_disk_full", {"a.db"}, {{"detail", "full"}})}) == Exit::environment);
+  CHECK(exit_for({error("store_not_a_store", {"a.db"})}) == Exit::bad_input);
 }
 
 TEST_CASE("errors come before warnings, notes are counted") {

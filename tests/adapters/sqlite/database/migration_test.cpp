@@ -16,6 +16,9 @@ Connection filled() {
   Connection database = empty_ledger();
   (void)import_forms(*database, std::vector{form()}, info());
   (void)import_figures(*database, {.observations = first_half()}, info());
+  database->exec(
+      "INSERT INTO batch_page VALUES "
+      "(2, 1, 0, 1, 28, 'project,indicator,date,value', 'seal')");
   return database;
 }
 
@@ -31,7 +34,8 @@ std::string refusal(SQLite::Database& database, const std::string& sql) {
 
 const std::vector<std::string> kAllTables{
     "batch",        "batch_file",       "observation", "target_form",        "target_header",
-    "target_funds", "target_indicator", "target_cell", "target_empty_label", "target_note"};
+    "target_funds", "target_indicator", "target_cell", "target_empty_label", "target_note",
+    "batch_page"};
 
 }  // namespace
 

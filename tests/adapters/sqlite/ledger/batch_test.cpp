@@ -7,6 +7,15 @@
 #include "adapters/files/sha256.h"
 
 namespace duibiao {
+namespace {
+
+std::string hash_of(const BatchRecord& record, const Rows& rows) {
+  BatchHash digest(record);
+  digest.add(rows);
+  return digest.hex();
+}
+
+}  // namespace
 
 TEST_CASE("a batch's row has a field for every column") {
   CHECK(row_of(BatchRecord{}).fields().size() ==
@@ -21,7 +30,7 @@ TEST_CASE("a batch's hash is that of the hash before, its head and its rows in o
   rows.of(LedgerTable::note).emplace_back().add(std::int64_t{1});
   rows.of(LedgerTable::file).emplace_back().add(std::int64_t{2});
   rows.of(LedgerTable::file).emplace_back().add(std::int64_t{3});
-  CHECK(batch_hash(record, rows) ==
+  CHECK(hash_of(record, rows) ==
         sha256_hex(record.previous_hash + canonical("batch", row_of(record)) +
                    canonical("batch_file", rows.of(LedgerTable::file)[0]) +
                    canonical("batch_file", rows.of(LedgerTable::file)[1]) +
@@ -30,11 +39,11 @@ TEST_CASE("a batch's hash is that of the hash before, its head and its rows in o
 
 TEST_CASE("a batch's own hash is no part of what is hashed, the one before is") {
   BatchRecord record;
-  const std::string hash = batch_hash(record, {});
+  const std::string hash = hash_of(record, {});
   record.hash = std::string(64, 'f');
-  CHECK(batch_hash(record, {}) == hash);
+  CHECK(hash_of(record, {}) == hash);
   record.previous_hash = std::string(64, 'f');
-  CHECK(batch_hash(record, {}) != hash);
+  CHECK(hash_of(record, {}) != hash);
 }
 
 }  // namespace duibiao

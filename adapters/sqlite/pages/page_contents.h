@@ -1,0 +1,31 @@
+// What the pages of the ledger say, read by the readers of interchange files: the same forms and
+// observations, with the same places, as the files themselves gave. Functions here throw what
+// SQLiteCpp throws.
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "adapters/sqlite/pages/page_files.h"
+#include "adapters/sqlite/targets/form_reading.h"
+#include "engine/actual/observation.h"
+#include "engine/base/result.h"
+#include "engine/target/form.h"
+
+namespace duibiao {
+
+/// The forms in the pages of `file`, which holds targets: all, or that of `project` alone. Problem:
+/// `store_row_unreadable`, where they cannot be read (they were tampered with).
+[[nodiscard]] Result<std::vector<Form>> page_forms(SQLite::Database& database,
+                                                   const PagedFile& file,
+                                                   const FormReading& reading,
+                                                   std::string_view project = {});
+
+/// The observations in the pages of `file`, which holds figures: all, or those of `projects`. The
+/// same problem.
+[[nodiscard]] Result<std::vector<Observation>> page_observations(
+    SQLite::Database& database, const PagedFile& file, const std::set<std::string>& projects = {});
+
+}  // namespace duibiao

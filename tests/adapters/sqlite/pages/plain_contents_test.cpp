@@ -1,0 +1,55 @@
+#include "adapters/sqlite/pages/plain_contents.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <doctest/doctest.h>
+
+#include "tests/adapters/sqlite/pages/page_samples.h"
+
+namespace duibiao {
+namespace {
+
+using namespace test;
+
+const std::string kFigureHeading = "project,indicator,date,value\n";
+
+std::optional<PlainContents> contents(SQLite::Database& database) {
+  return read_plain_contents(database, last_batch(database).id).value();
+}
+
+TEST_CASE("pages and figures that were imported by row are plain, in the order of the ledger") {
+  Connection database = empty_ledger();
+  CHECK_FALSE(contents(*database));
+  REQUIRE(store_pages(*database, "targets", {"a\n"}));
+  REQUIRE(store_pages(*database, "actuals", {kFigureHeading}));
+  Observation seen = figure("1", "2024-02-01", "1,5");
+  seen.accrual = Accrual::running_total;
+  REQUIRE(import_figures(*database, {{}, {seen}}, info()).usable());
+  const auto found = contents(*database);
+  REQUIRE(found);
+  CHECK(found->targets.size() == 1);
+  REQUIRE(found->figures.size() == 2);
+  CHECK(found->figures[0].pages.batch == 2);
+  CHECK(found->figures[1].batch == 3);
+  CHECK(found->figures[1].text ==
+        "project,indicator,date,value,accrual\nP,1,2024-02-01,\"1,5\",running_total\n");
+  CHECK(read_plain_contents(*database, 1).value()->figures.empty());
+}
+
+TEST_CASE("forms imported one by one, named sources and blank figures are more than plain") {
+  Connection named = empty_ledger();
+  REQUIRE(store_pages(*named, "targets", {"a\n"}));
+  const NamedSource source{"支出明细", {day("2024-01-01"), day("2024-06-30")}};
+  REQUIRE(import_figures(*named, {source, {figure("1", "2024-02-01", "1")}}, info()).usable());
+  CHECK_FALSE(contents(*named));
+  Connection blank = empty_ledger();
+  REQUIRE(store_pages(*blank, "targets", {"a\n"}));
+  REQUIRE(import_figures(*blank, {{}, {figure("1", "2024-02-01", "")}}, info()).usable());
+  CHECK_FALSE(contents(*blank));
+  Connection forms = empty_ledger();
+  REQUIRE(store_pages(*forms, "targets", {"a\n"}));
+  REQUIRE(import_forms(*forms, std::vector{form()}, info()).usable());
+  CHECK_FALSE(contents(*forms));
+}
+
+}  // namespace
+}  // namespace duibiao
