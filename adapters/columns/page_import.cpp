@@ -190,7 +190,7 @@ class PagesImporter {
     const bool fresh = std::ranges::none_of(
         heads, [&](const Form& head) { return known->contains(head.project); });
     if (!fresh || !rows_stand_together(run_)) {
-      return std::nullopt;
+      return unless_known("targets", run_.roster.rows(), run_.target_files);
     }
     FilePages pages(run_.target_files, run_.target_blocks, run_.target_lines, 0);
     PagedBatch batch{"targets", last_.id, std::move(heads), run_.roster.rows(), pages};
@@ -208,12 +208,13 @@ class PagesImporter {
     }
     const FigureRemarks& remarks = run_.remarks;
     const bool may_replace = first > 0 && (remarks.reserved || remarks.blank);
+    const auto incoming = std::span(run_.figure_files).subspan(first);
     if (remarks.by_name || may_replace || (first > 0 && takes_a_place(run_))) {
-      return std::nullopt;
+      return unless_known("actuals", figures_from(run_, first), incoming);
     }
     FilePages pages(run_.figure_files, run_.figure_blocks, run_.figure_lines, first);
     PagedBatch batch{"actuals", last_.id, {}, figures_from(run_, first), pages};
-    return stored(batch, std::span(run_.figure_files).subspan(first));
+    return stored(batch, incoming);
   }
 
  private:
@@ -229,6 +230,23 @@ class PagesImporter {
       return Ended(std::optional(Read<ImportOutcome>{{}, std::move(problems)}));
     }
     return std::nullopt;
+  }
+
+  /// The same files again store nothing; all else is the import's by row.
+  std::optional<Read<ImportOutcome>> unless_known(std::string_view kind, std::size_t rows,
+                                                  std::span<const InputFile> files) const {
+    const auto named = batch_files(files);
+    const auto known = named ? job_.store.holds(kind, *named) : false;
+    if (!known) {
+      return Read<ImportOutcome>{{}, {known.error()}};
+    }
+    if (!*known) {
+      return std::nullopt;
+    }
+    ImportOutcome outcome;
+    outcome.state = ImportOutcome::State::unchanged;
+    outcome.offered = outcome.unchanged = rows;
+    return Read<ImportOutcome>{std::move(outcome), {}};
   }
 
   std::optional<Read<ImportOutcome>> stored(PagedBatch& batch, std::span<const InputFile> files) {

@@ -90,6 +90,15 @@ Read<ImportOutcome> Store::import_pages(PagedBatch& batch, const BatchInfo& info
   return guarded_import(path_, [&] { return duibiao::import_pages(*database_, batch, info); });
 }
 
+Result<bool> Store::holds(std::string_view kind, const std::vector<BatchFile>& files) const {
+  std::vector<std::string> hashes;
+  for (const BatchFile& file : files) {
+    hashes.push_back(file.sha256);
+  }
+  return guarded(path_,
+                 [&]() -> Result<bool> { return stands_in_pages(*database_, kind, hashes); });
+}
+
 Result<std::optional<PlainContents>> Store::plain_contents(const BatchRecord& at) const {
   return guarded(path_, [&] { return read_plain_contents(*database_, at.id); });
 }

@@ -60,6 +60,10 @@ class Store {
   /// Stores a large batch in pages (see `import_pages`).
   [[nodiscard]] Read<ImportOutcome> import_pages(PagedBatch& batch, const BatchInfo& info);
 
+  /// Do `files` stand in pages already (see `stands_in_pages`)?
+  [[nodiscard]] Result<bool> holds(std::string_view kind,
+                                   const std::vector<BatchFile>& files) const;
+
   /// What a store holds that is kept in pages alone, with figures that were imported by row beside
   /// them: what the columnar driver reads. Nothing where there is more to it: forms that were
   /// imported one by one, named sources.

@@ -2,6 +2,9 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
+#include <map>
+
 namespace duibiao {
 
 std::vector<PagedFile> paged_files(SQLite::Database& database, std::int64_t last) {
@@ -25,6 +28,25 @@ std::vector<PagedFile> paged_files(SQLite::Database& database, std::int64_t last
                                   static_cast<std::uint64_t>(rows.getColumn(6).getInt64())});
   }
   return files;
+}
+
+bool stands_in_pages(SQLite::Database& database, std::string_view kind,
+                     const std::vector<std::string>& hashes) {
+  SQLite::Statement rows(database,
+                         "SELECT batch.id, file.sha256, "
+                         "  EXISTS (SELECT 1 FROM batch_page AS page WHERE page.batch = batch.id) "
+                         "FROM batch JOIN batch_file AS file ON file.batch = batch.id "
+                         "WHERE batch.kind = ? ORDER BY batch.id, file.position");
+  rows.bind(1, std::string(kind));
+  std::map<std::int64_t, std::vector<std::string>> paged;  // since the last batch by row
+  while (rows.executeStep()) {
+    if (rows.getColumn(2).getInt() == 0) {
+      paged.clear();
+    } else {
+      paged[rows.getColumn(0).getInt64()].push_back(rows.getColumn(1).getString());
+    }
+  }
+  return std::ranges::any_of(paged, [&](const auto& batch) { return batch.second == hashes; });
 }
 
 std::string page_text(SQLite::Database& database, const PagedFile& file, std::int64_t page) {

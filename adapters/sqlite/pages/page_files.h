@@ -33,6 +33,11 @@ struct PagedFile {
 /// All files that are kept in pages, in the batches up to `last`: in the order of the ledger.
 [[nodiscard]] std::vector<PagedFile> paged_files(SQLite::Database& database, std::int64_t last);
 
+/// Do the files of these hashes, given together, stand in pages already, as a batch of `kind` whose
+/// rows no batch that was imported by row can have superseded since?
+[[nodiscard]] bool stands_in_pages(SQLite::Database& database, std::string_view kind,
+                                   const std::vector<std::string>& hashes);
+
 /// The text of one page.
 [[nodiscard]] std::string page_text(SQLite::Database& database, const PagedFile& file,
                                     std::int64_t page);

@@ -146,7 +146,7 @@ TEST_CASE("what takes more than adding pages is left to the import by row") {
   CHECK_FALSE(office.pages(FileKind::actuals, kFirstHalf));  // no targets yet
   CHECK_FALSE(office.pages(FileKind::targets, kTargets + "P1,P1-3,产出,数量,场次,sum,,≥1次,0\n"));
   CHECK(office.state_after(FileKind::targets, kTargets) == State::stored);
-  CHECK_FALSE(office.pages(FileKind::targets, kTargets));
+  CHECK_FALSE(office.pages(FileKind::targets, kTargets + "P3,1,产出,数量,场次,sum,,≥1次,100\n"));
   CHECK_FALSE(office.pages(FileKind::actuals,
                            std::string(test::kFigureHeading) + "P1,培训人次,2024-03-01,120人次\n"));
   CHECK(office.state_after(FileKind::actuals, kFirstHalf) == State::stored);
@@ -157,6 +157,22 @@ TEST_CASE("what takes more than adding pages is left to the import by row") {
   CHECK_FALSE(office.pages(FileKind::actuals,
                            std::string(test::kFigureHeading) + "P1,@executed,2024-09-30,1\n"));
   CHECK(office.store.state().value().id == 2);
+}
+
+TEST_CASE("the same files again store nothing, unless rows were imported since") {
+  Office office;
+  CHECK(office.state_after(FileKind::targets, kTargets) == State::stored);
+  CHECK(office.state_after(FileKind::actuals, kFirstHalf) == State::stored);
+  CHECK(office.state_after(FileKind::actuals, kSecondHalf) == State::stored);
+  CHECK(office.state_after(FileKind::targets, kTargets) == State::unchanged);
+  CHECK(office.state_after(FileKind::actuals, kFirstHalf) == State::unchanged);
+  CHECK(office.state_after(FileKind::actuals, kSecondHalf) == State::unchanged);
+  CHECK(office.store.state().value().id == 3);
+  const std::string more = office.folder.write(
+      "more.csv", std::string(test::kFigureHeading) + "P1,P1-1,2024-05-01,3人次\n");
+  CHECK(test::captured_run({"import", "actuals", more, "--store", office.path}).status == 0);
+  CHECK_FALSE(office.pages(FileKind::actuals, kFirstHalf));
+  CHECK(office.state_after(FileKind::targets, kTargets) == State::unchanged);
 }
 
 TEST_CASE("a faulty row is told by its line, and nothing is stored") {
