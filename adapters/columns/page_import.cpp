@@ -31,7 +31,7 @@ class FilePages : public PageSource {
         first_(first) {}
 
   [[nodiscard]] std::int64_t count() const override {
-    std::int64_t pages = static_cast<std::int64_t>(files_.size() - first_);
+    auto pages = static_cast<std::int64_t>(files_.size() - first_);
     for (std::size_t block = 0; block < blocks_.size(); ++block) {
       pages += is_page(block) ? 1 : 0;
     }
@@ -282,15 +282,8 @@ Result<std::optional<RunInputs>> standing_inputs(const Store& store, const Batch
   return *contents ? stored_inputs(store.path(), **contents) : std::nullopt;
 }
 
-}  // namespace
-}  // namespace columns
-
-std::optional<Read<ImportOutcome>> import_as_pages(PageImport job, std::uint64_t pages_from) {
-  using namespace columns;
-  auto files = open_all(job.paths, job.kind);
-  if (!files || files->empty() || bytes_of(*files) < pages_from) {
-    return std::nullopt;
-  }
+/// As `import_as_pages`, of files that are large enough.
+std::optional<Read<ImportOutcome>> import_files(PageImport& job, std::vector<InputFile> files) {
   auto last = job.store.state();
   if (!last) {
     return Read<ImportOutcome>{{}, {std::move(last.error())}};
@@ -298,13 +291,24 @@ std::optional<Read<ImportOutcome>> import_as_pages(PageImport job, std::uint64_t
   const InterruptWatch watch;
   PagesImporter importer(job, *last);
   if (job.kind == FileKind::targets) {
-    return importer.targets(*std::move(files));
+    return importer.targets(std::move(files));
   }
   auto standing = standing_inputs(job.store, *last);
   if (!standing) {
     return Read<ImportOutcome>{{}, {std::move(standing.error())}};
   }
-  return *standing ? importer.figures(**std::move(standing), *std::move(files)) : std::nullopt;
+  return *standing ? importer.figures(**std::move(standing), std::move(files)) : std::nullopt;
+}
+
+}  // namespace
+}  // namespace columns
+
+std::optional<Read<ImportOutcome>> import_as_pages(PageImport job, std::uint64_t pages_from) {
+  auto files = columns::open_all(job.paths, job.kind);
+  if (!files || files->empty() || columns::bytes_of(*files) < pages_from) {
+    return std::nullopt;
+  }
+  return columns::import_files(job, *std::move(files));
 }
 
 }  // namespace duibiao

@@ -20,10 +20,11 @@ bool states_courses(const InputFile& file) {
 /// Adds a file that is kept in pages; false where it is not the columnar driver's.
 bool add_stored(std::vector<InputFile>& files, const std::string& store, const PagedFile& pages) {
   auto file = stored_input(store, pages, house_interchange_words());
-  if (file) {
-    files.push_back(*std::move(file));
+  if (!file) {
+    return false;
   }
-  return file.has_value();
+  files.push_back(*std::move(file));
+  return true;
 }
 
 }  // namespace

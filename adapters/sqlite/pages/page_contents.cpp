@@ -43,7 +43,7 @@ bool is_blank(std::string_view line) {
 }
 
 /// One page as a table whose rows know their lines in the file.
-Table table_of(const std::string& heading, Lines lines, const std::string& name) {
+Table table_of(const std::string& heading, const Lines& lines, const std::string& name) {
   Table table = read_csv(heading + lines.text, name).value;
   std::string_view rest = lines.text;
   std::size_t row = 0;

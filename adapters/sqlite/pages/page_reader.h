@@ -3,7 +3,7 @@
 
 #include <memory>
 #include <string>
-#include <string_view>
+#include <vector>
 
 #include "adapters/sqlite/pages/page_files.h"
 #include "engine/base/result.h"
@@ -15,6 +15,8 @@ class PageReader {
  public:
   /// Opens the store at `path` at the first page.
   explicit PageReader(std::string path);
+  PageReader(const PageReader&) = delete;
+  PageReader& operator=(const PageReader&) = delete;
   PageReader(PageReader&&) noexcept;
   PageReader& operator=(PageReader&&) noexcept;
   ~PageReader();
