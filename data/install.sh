@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what sections of data/packages.txt name:  bash data/install.sh run [test] [tidy]
+# Installs what sections of data/packages.txt name:  bash data/install.sh run [office] [test] [tidy] [fuzz]
 # Does nothing when all of it is there. Exit 0: all is there; 2: no such section; 4: it could not be
 # installed, and the line to run by hand was printed.
 set -euo pipefail
@@ -35,7 +35,7 @@ for section in "$@"; do
   ((${#of_section[@]})) || { echo "install: no section [$section] in $packages_file" >&2; exit 2; }
   wanted+=("${of_section[@]}")
 done
-((${#wanted[@]})) || { echo "usage: install.sh run [test] [tidy]" >&2; exit 2; }
+((${#wanted[@]})) || { echo "usage: install.sh run [office] [test] [tidy] [fuzz]" >&2; exit 2; }
 
 missing=("${wanted[@]}")
 command -v dpkg-query >/dev/null ||

@@ -10,7 +10,7 @@ cd "$root"
 jobs=$(nproc)
 
 echo "run: 1/3 packages"
-bash data/install.sh run test
+bash data/install.sh run office test
 
 echo "run: 2/3 building build/test with sanitizers, $jobs jobs"
 export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
