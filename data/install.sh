@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what sections of data/packages.txt name:  bash data/install.sh run [office] [test] [tidy] [fuzz]
+# Installs what sections of data/packages.txt name:
+#   bash data/install.sh run [office] [test] [tidy] [fuzz]
 # Does nothing when all of it is there. Exit 0: all is there; 2: no such section; 4: it could not be
 # installed, and the line to run by hand was printed.
 set -euo pipefail
