@@ -26,8 +26,8 @@ def main():
     args = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="duibiao-") as folder:
         faults, killed = Durability(args.program, args.generator, folder).run(args.kills)
-    print("\n".join(faults) or f"durability: {killed} imports were killed, a full disk was met, two "
-          "imported at once: every store verifies, every batch is whole or not there")
+    print("\n".join(faults) or f"durability: {killed} imports were killed, a full disk was met, "
+          "two imported at once: every store verifies, every batch is whole or not there")
     return 1 if faults else 0
 
 
@@ -39,14 +39,13 @@ class Durability:
             subprocess.run([generator, "--projects", str(projects), "--seed", "3", "--out",
                             f"{folder}/{name}"], check=True)
         self.figures = {ROWS: [f"{folder}/small/actuals-q1.csv"],
-                        PAGES: [f"{folder}/large/actuals-q{quarter}.csv" for quarter in (1, 2, 3, 4)]}
+                        PAGES: [f"{folder}/large/actuals-q{q}.csv" for q in (1, 2, 3, 4)]}
         self.prepared = {ROWS: self.prepare("small"), PAGES: self.prepare("large")}
 
     def prepare(self, corpus):
         """A store that holds the targets of `corpus`."""
-        store = f"{self.folder}/{corpus}.db"
-        for verb in (["store", "init", store],
-                     ["import", "targets", f"{self.folder}/{corpus}/targets.csv", "--store", store]):
+        store, targets = f"{self.folder}/{corpus}.db", f"{self.folder}/{corpus}/targets.csv"
+        for verb in (["store", "init", store], ["import", "targets", targets, "--store", store]):
             subprocess.run([self.program, *verb], check=True, stdout=subprocess.DEVNULL)
         return store
 
@@ -102,7 +101,7 @@ class Durability:
         return met
 
     def expect_all_or_none(self, what, store, way):
-        """After the kill the store is sound, and the import goes through as if it were the first."""
+        """The store is sound after the kill, and the import can be repeated as if it were new."""
         held = self.batches(what, store)
         if held not in (1, 2):
             self.faults.append(f"{what}: {held} batches")
