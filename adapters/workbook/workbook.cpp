@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "adapters/files/file.h"
+#include "adapters/workbook/ods/ods_workbook.h"
 #include "adapters/workbook/office_kind.h"
 #include "adapters/workbook/package/package.h"
 #include "adapters/workbook/xlsx/xlsx_workbook.h"
@@ -75,6 +76,9 @@ Result<std::unique_ptr<SheetStream>> open_workbook(std::string bytes, const std:
   const OfficeKind kind = kind_of(*package);
   if (kind == OfficeKind::xlsx) {
     return open_xlsx(*std::move(package));
+  }
+  if (kind == OfficeKind::ods) {
+    return open_ods(*std::move(package));
   }
   return failure(refusal(kind, file));
 }

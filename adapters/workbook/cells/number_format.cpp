@@ -1,13 +1,13 @@
 #include "adapters/workbook/cells/number_format.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <optional>
 
 #include "adapters/table/trim.h"
 #include "adapters/table/utf8.h"
 #include "adapters/workbook/cells/number_text.h"
+#include "adapters/workbook/cells/shown_words.h"
 
 namespace duibiao {
 namespace {
@@ -20,11 +20,6 @@ char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + '
 bool begins(std::string_view text, std::string_view word) {
   return text.size() >= word.size() &&
          std::ranges::equal(text.substr(0, word.size()), word, {}, lower, lower);
-}
-
-bool is_money_sign(std::string_view text) {
-  constexpr std::array<std::string_view, 6> kSigns{"¥", "￥", "$", "€", "£", "＄"};
-  return std::ranges::find(kSigns, text) != kSigns.end();
 }
 
 /// Reads one section of a format.
@@ -156,14 +151,6 @@ class SectionReader {
     return number_.find_first_of("0#?@") != std::string::npos;
   }
 
-  /// Literal text worth showing: no sign of money, no bracket or minus around the number.
-  [[nodiscard]] static std::string shown(std::string_view literal) {
-    std::string bare(literal);
-    std::erase_if(bare, [](char c) { return std::string_view("-+() ").find(c) != kNowhere; });
-    const bool worth = !trimmed(bare).empty() && !is_money_sign(bare);
-    return worth ? std::string(trimmed(literal)) : std::string();
-  }
-
   [[nodiscard]] FormatSection made() const {
     FormatSection section;
     section.conditional = conditional_;
@@ -177,8 +164,8 @@ class SectionReader {
     const bool plain = has_digits() && !fraction_ && !exponent_;
     section.scaled = plain && (in_thousands() || split_);
     if (plain && !section.scaled) {
-      section.before = shown(before_);
-      section.after = shown(after_);
+      section.before = shown_words(before_);
+      section.after = shown_words(after_);
     }
     return section;
   }

@@ -57,6 +57,8 @@ class RowAssembler {
   /// Is nothing more to be read, of the sheet in hand or at all?
   [[nodiscard]] bool sheet_over() const { return stopped_ || enough_; }
   [[nodiscard]] bool stopped() const { return stopped_; }
+  /// Does the row in hand hold anything so far?
+  [[nodiscard]] bool row_holds() const { return !row_.cells.empty(); }
   /// The row in hand.
   [[nodiscard]] std::uint32_t row() const { return row_.number; }
 

@@ -3,7 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
+#include <cstddef>
 
 #include "adapters/table/trim.h"
 #include "engine/value/date.h"
@@ -93,6 +96,32 @@ std::optional<std::string> iso_date(std::string_view text) {
   const auto seconds =
       written[kDayLength] == 'T' ? seconds_of(written.substr(kDayLength + 1)) : std::nullopt;
   return seconds ? std::optional(with_time(*day, *seconds)) : std::nullopt;
+}
+
+std::optional<std::string> iso_duration(std::string_view text) {
+  constexpr int kMost = 9'999;
+  std::string_view rest = trimmed(text);
+  if (!rest.starts_with("PT")) {
+    return std::nullopt;
+  }
+  rest.remove_prefix(2);
+  std::array<int, 3> parts{};
+  constexpr std::string_view kMarks = "HMS";
+  for (std::size_t part = 0; part < parts.size(); ++part) {
+    const char* const end = rest.data() + rest.size();
+    const auto [stopped, failed] = std::from_chars(rest.data(), end, parts.at(part));
+    std::string_view behind(stopped, static_cast<std::size_t>(end - stopped));
+    if (part == 2 && behind.starts_with('.')) {  // a share of a second is not shown
+      behind = behind.substr(std::min(behind.find_first_not_of("0123456789", 1), behind.size()));
+    }
+    const bool known = failed == std::errc{} && behind.starts_with(kMarks[part]);
+    if (!known || parts.at(part) < 0 || parts.at(part) > (part == 0 ? kMost : 59)) {
+      return std::nullopt;
+    }
+    rest = behind.substr(1);
+  }
+  return rest.empty() ? std::optional(clock(parts[0] * 3600 + parts[1] * 60 + parts[2]))
+                      : std::nullopt;
 }
 
 }  // namespace duibiao

@@ -24,4 +24,8 @@ enum class DayCount { from_1900, from_1904 };
 /// "2024-05-15 10:30:00" where the time is not midnight; nothing for anything else.
 [[nodiscard]] std::optional<std::string> iso_date(std::string_view text);
 
+/// A duration as ISO 8601 writes it ("PT10H30M00S", "PT30H0M0.5S"), as a clock shows it; nothing
+/// for anything else and beyond 9999 hours.
+[[nodiscard]] std::optional<std::string> iso_duration(std::string_view text);
+
 }  // namespace duibiao

@@ -46,6 +46,12 @@ std::optional<std::string_view> XmlAttributes::find(std::string_view space,
   return std::nullopt;
 }
 
+void XmlAttributes::each(const std::function<void(const XmlName&, std::string_view)>& take) const {
+  for (const char* const* pair = pairs_; *pair != nullptr; pair += 2) {
+    take(name_of(*pair), pair[1]);
+  }
+}
+
 struct XmlParser::State {
   XmlHandler& handler;
   std::string file{};

@@ -33,6 +33,8 @@ class XmlAttributes {
   /// The value of the attribute of this namespace.
   [[nodiscard]] std::optional<std::string_view> find(std::string_view space,
                                                      std::string_view local) const;
+  /// Calls `take` with the name and value of each, in order.
+  void each(const std::function<void(const XmlName&, std::string_view)>& take) const;
 
  private:
   const char* const* pairs_;

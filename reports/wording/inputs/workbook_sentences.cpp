@@ -76,6 +76,10 @@ constexpr std::array kSentences{
              "the shared texts have more than {limit} bytes; the file was not read, split it"},
     Sentence{"row_reference", "行号“{reference}”不存在，应为 1 到 1048576；其余未读取",
              "there is no row \"{reference}\", expected 1 to 1048576; the rest was not read"},
+    Sentence{"row_repeated",
+             "这一行重复了 {times} 次，最多允许 {limit} 次；请删除表格下方多余的行后重新保存",
+             "this row is repeated {times} times, {limit} are allowed; delete the surplus rows "
+             "below the table and save the file again"},
     Sentence{"cell_reference", "第 {row} 行有单元格地址“{reference}”，不在此行或超出 XFD1048576",
              "row {row} has a cell \"{reference}\", which is of another row or beyond XFD1048576"},
     Sentence{"merged_reference", "{part} 的合并区域“{reference}”不是单元格区域（应如 A1:F1）",

@@ -68,6 +68,22 @@ TEST_CASE("the sample's target form has its merged cells") {
   CHECK(texts(sheet.rows[23]) == "一级指标|二级指标|三级指标|半年(程)指标值|全年(程)指标值");
 }
 
+TEST_CASE("the sample's target form says the same as .ods") {
+  const auto xlsx = read_workbook_file(sample("targets/target-form.xlsx"));
+  const auto ods = read_workbook_file(sample("targets/target-form.ods"));
+  CHECK(ods.problems.empty());
+  REQUIRE(ods.value.sheets.size() == 1);
+  const Sheet& a = xlsx.value.sheets.at(0);
+  const Sheet& b = ods.value.sheets.at(0);
+  CHECK(a.name == b.name);
+  CHECK(a.merged == b.merged);
+  REQUIRE(a.rows.size() == b.rows.size());
+  for (std::size_t i = 0; i < a.rows.size(); ++i) {
+    CHECK(a.rows[i].number == b.rows[i].number);
+    CHECK(texts(a.rows[i]) == texts(b.rows[i]));
+  }
+}
+
 TEST_CASE("what is no workbook is called by its name") {
   CHECK(fault_of(test::bytes_of(sample("targets/target-form.docx"))) == "workbook_none");
   CHECK(fault_of(test::bytes_of(sample("targets/target-form.pdf"))) == "workbook_none");

@@ -58,4 +58,15 @@ TEST_CASE("days as ISO 8601 writes them") {
   }
 }
 
+TEST_CASE("durations as ISO 8601 writes them") {
+  CHECK(iso_duration("PT10H30M00S") == "10:30:00");
+  CHECK(iso_duration("PT30H0M0.5S") == "30:00:00");
+  CHECK(iso_duration("PT9999H59M59S") == "9999:59:59");
+  for (const auto* text : {"", "PT", "P1D", "PT10H", "PT10000H00M00S", "PT1H60M00S", "PT1H00M00",
+                           "PT-1H00M00S", "PT1H00M00Sx"}) {
+    CAPTURE(text);
+    CHECK_FALSE(iso_duration(text));
+  }
+}
+
 }  // namespace duibiao
