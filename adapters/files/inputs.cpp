@@ -25,7 +25,7 @@ struct FolderFiles {
   std::vector<std::string> others{};  ///< of an ending that is not read
 };
 
-Result<FolderFiles> files_in(const std::string& folder) {
+Result<FolderFiles> files_in(const std::string& folder, const PathTest& also) {
   std::error_code failed;
   FolderFiles files;
   for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end;
@@ -33,7 +33,8 @@ Result<FolderFiles> files_in(const std::string& folder) {
     std::error_code ignored;
     const fs::path& path = entry->path();
     if (!path.filename().string().starts_with('.') && !entry->is_directory(ignored)) {
-      (is_read(path) ? files.inputs : files.others).push_back(path.string());
+      const bool wanted = is_read(path) || (also && also(path.string()));
+      (wanted ? files.inputs : files.others).push_back(path.string());
     }
   }
   if (failed) {
@@ -54,6 +55,8 @@ std::string identity(const std::string& path) {
 /// The files of several paths, each once.
 class Expansion {
  public:
+  explicit Expansion(const PathTest& also) : also_(also) {}
+
   void add_file(const std::string& path) {
     if (seen_.insert(identity(path)).second) {
       inputs_.value.push_back(path);
@@ -63,7 +66,7 @@ class Expansion {
   }
 
   void add_folder(const std::string& path) {
-    const auto files = files_in(path);
+    const auto files = files_in(path, also_);
     if (!files) {
       inputs_.problems.push_back(files.error());
       return;
@@ -88,6 +91,7 @@ class Expansion {
   }
 
  private:
+  const PathTest& also_;
   Read<std::vector<std::string>> inputs_{};
   std::vector<std::string> others_{};
   std::set<std::string> seen_{};  ///< identities of the files taken or warned of
@@ -95,8 +99,9 @@ class Expansion {
 
 }  // namespace
 
-Read<std::vector<std::string>> expand_inputs(std::span<const std::string> paths) {
-  Expansion expansion;
+Read<std::vector<std::string>> expand_inputs(std::span<const std::string> paths,
+                                             const PathTest& also) {
+  Expansion expansion(also);
   for (const std::string& path : paths) {
     std::error_code ignored;
     if (fs::is_directory(path, ignored)) {

@@ -7,6 +7,7 @@
 #include "adapters/mapping/file_name.h"
 #include "adapters/mapping/register/figures.h"
 #include "adapters/mapping/register/register.h"
+#include "adapters/mapping/register/shown_units.h"
 
 namespace duibiao {
 namespace {
@@ -18,9 +19,12 @@ struct BoundFeed {
   std::optional<Ratio> fixed_denominator{};
 };
 
+bool is_named(const RegisterSource& source, std::string_view file) {
+  return matches_pattern(file_name_of(file), source.file);
+}
+
 bool is_of(const RegisterSource& source, const Table& table) {
-  return matches_pattern(file_name_of(table.file), source.file) &&
-         (source.sheet.empty() || source.sheet == table.sheet);
+  return is_named(source, table.file) && (source.sheet.empty() || source.sheet == table.sheet);
 }
 
 template <class T>
@@ -77,17 +81,24 @@ class Application {
     set(*bound, entry.measure, entry.kind, entry.where);
   }
 
-  void apply_source(const RegisterSource& source, std::span<const Table> tables) {
+  void apply_source(const RegisterSource& source, const RegisterFiles& files) {
     const auto feeds = bind_feeds(source);
     if (lacks_as_of(source, scope_.as_of)) {
       problems_.push_back(error("as_of_needed", source.where, {{"source", source.name}}));
       return;
     }
     bool found = false;
-    for (const Table& table : tables) {
+    for (const Table& table : files.tables) {
       if (is_of(source, table)) {
         found = true;
-        read_table(source, feeds, table);
+        take(source, feeds, import_register(table, source), table.sha256);
+      }
+    }
+    for (const RegisterWorkbook& workbook : files.workbooks) {
+      if (is_named(source, workbook.sheets.get().file())) {
+        found = true;
+        take(source, feeds, import_register(workbook.sheets, source, workbook.progress),
+             workbook.sha256);
       }
     }
     if (!found) {
@@ -146,9 +157,8 @@ class Application {
     made_.settings.push_back(std::move(setting));
   }
 
-  void read_table(const RegisterSource& source, std::span<const BoundFeed> feeds,
-                  const Table& table) {
-    auto rows = import_register(table, source);
+  void take(const RegisterSource& source, std::span<const BoundFeed> feeds, Read<Register> rows,
+            const std::string& sha256) {
     const bool usable = rows.usable();
     append(problems_, std::move(rows.problems));
     if (!usable) {
@@ -156,14 +166,14 @@ class Application {
     }
     SourceBatch batch;
     batch.name = source.name;
-    batch.file = table.file;
-    batch.sha256 = table.sha256;
+    batch.file = rows.value.places.file;
+    batch.sha256 = sha256;
     batch.rank = source.rank;
     batch.rows = rows.value.rows.size();
     batch.control_totals = rows.value.control_totals;
     Coverage coverage;
     for (const BoundFeed& feed : feeds) {
-      feed_indicator(source, feed, rows.value, table, batch.observations);
+      feed_indicator(source, feed, rows.value, batch.observations);
       cover(source, feed.to.project->course, rows.value, coverage);
     }
     for (const Observation& observation : batch.observations) {
@@ -177,21 +187,21 @@ class Application {
   }
 
   void feed_indicator(const RegisterSource& source, const BoundFeed& bound, const Register& rows,
-                      const Table& table, std::vector<Observation>& observations) {
+                      std::vector<Observation>& observations) {
     const FeedJob job{.source = source,
                       .feed = *bound.feed,
                       .rows = rows,
                       .course = bound.to.project->course,
                       .until = horizon(source, scope_.as_of, bound.to.project->course),
                       .fixed_denominator = bound.fixed_denominator,
-                      .file = {.file = table.file, .sheet = table.sheet}};
+                      .file = rows.places.row(0)};
+    append(problems_, unit_faults(job, units_));
     const auto* journal = std::get_if<Journal>(&source.type);
     auto figures = journal != nullptr ? journal_figures(job, *journal)
                                       : roster_figures(job, std::get<Roster>(source.type));
     append(problems_, std::move(figures.problems));
     for (DatedFigure& figure : figures.value) {
-      Source where = job.file;
-      where.line = figure.line;
+      Source where = place_of(figure, job);
       observations.push_back({bound.to.project->form.get().project, bound.to.indicator, figure.date,
                               std::move(figure.value), bound.feed->accrual, std::move(where)});
     }
@@ -233,11 +243,11 @@ bool names_register(const Mapping& mapping, std::string_view file) {
   });
 }
 
-Read<AppliedMapping> apply_mapping(const Mapping& mapping, std::span<const Table> tables,
+Read<AppliedMapping> apply_mapping(const Mapping& mapping, const RegisterFiles& files,
                                    const MappingScope& scope, const UnitTable& units) {
   Application application(scope, units);
   for (const RegisterSource& source : mapping.sources) {
-    application.apply_source(source, tables);
+    application.apply_source(source, files);
   }
   for (const IndicatorEntry& entry : mapping.indicators) {
     application.apply_entry(entry);

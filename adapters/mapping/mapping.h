@@ -7,7 +7,7 @@
 // * name: of the source; a newer export of it supersedes the older one.
 // * type: "journal", each row a dated increment; or "roster", each row a person or a thing.
 // * file: the file's name, with * for any characters and ? for one.
-// * sheet (optional): of a workbook.
+// * sheet (optional): of a workbook; else the one visible sheet that has all the columns.
 // * date: the column of the row's day. Journals only.
 // * at: the days to make a figure for, a list; ["as_of"] by default. Rosters only.
 // * covers_until (optional): the day up to which the register is complete, or "as_of".

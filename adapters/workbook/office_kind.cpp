@@ -10,6 +10,8 @@ namespace duibiao {
 namespace {
 
 constexpr std::string_view kOle = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+constexpr std::string_view kPackage = "PK\x03\x04";
+constexpr std::string_view kPdf = "%PDF-";
 constexpr std::uint64_t kMostTypes = std::uint64_t{4} << 20U;  ///< bytes of [Content_Types].xml
 
 using Sign = std::pair<std::string_view, OfficeKind>;
@@ -64,6 +66,10 @@ OfficeKind ole_kind(std::string_view bytes) {
 
 }  // namespace
 
+bool begins_as_office_file(std::string_view bytes) {
+  return bytes.starts_with(kPackage) || bytes.starts_with(kOle) || bytes.starts_with(kPdf);
+}
+
 OfficeKind kind_of(const Package& package) {
   constexpr std::uint64_t kMostMime = 200;
   if (const auto mime = package.read("mimetype", kMostMime)) {
@@ -83,10 +89,10 @@ OfficeKind office_kind(std::string_view bytes) {
   if (bytes.starts_with(kOle)) {
     return ole_kind(bytes);
   }
-  if (bytes.starts_with("%PDF-")) {
+  if (bytes.starts_with(kPdf)) {
     return OfficeKind::pdf;
   }
-  if (!bytes.starts_with("PK\x03\x04")) {
+  if (!bytes.starts_with(kPackage)) {
     return OfficeKind::none;
   }
   const auto package = Package::open(std::string(bytes), "");

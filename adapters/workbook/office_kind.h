@@ -26,6 +26,9 @@ enum class OfficeKind {
   other_package
 };
 
+/// Do `bytes` begin like an office file: a zip package, the container of the old formats, a PDF?
+[[nodiscard]] bool begins_as_office_file(std::string_view bytes);
+
 /// What an open package is: by its mimetype or its content types.
 [[nodiscard]] OfficeKind kind_of(const Package& package);
 

@@ -163,7 +163,8 @@ Exit import_actuals(const CommandLine& line, Store& store, const Console& consol
     return exit_for({forms.error()});
   }
   const std::vector<std::string> paths = paths_of(line, line.actuals);
-  const LoadedActuals loaded = load_actuals({paths, line.map}, *forms, options, true);
+  const LoadedActuals loaded =
+      load_actuals({paths, line.map, line.language}, *forms, options, true);
   for (const ActualFile& file : loaded.files) {
     console.show(file.problems);
   }

@@ -19,7 +19,7 @@ Read<Loaded> load_files(const CommandLine& line, const AssessOptions& options) {
   append(read.problems, std::move(forms.problems));
   read.value.forms = std::move(forms.value);
   const LoadedActuals actuals =
-      load_actuals({line.actuals, line.map}, read.value.forms, options, forms_known);
+      load_actuals({line.actuals, line.map, line.language}, read.value.forms, options, forms_known);
   auto observations = actuals.merged();
   append(read.problems, std::move(observations.problems));
   read.value.observations = std::move(observations.value);

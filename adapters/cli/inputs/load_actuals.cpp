@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "adapters/cli/inputs/file_kind.h"
+#include "adapters/cli/progress.h"
 #include "adapters/files/file.h"
 #include "adapters/files/sha256.h"
 #include "adapters/interchange/actuals.h"
@@ -68,32 +69,52 @@ ActualFile read_figures(OpenedFile& file, std::span<const Form> forms, bool form
   return read;
 }
 
+/// The registers at hand: tables of text, and workbooks with the hashes of their files.
+struct Registers {
+  std::vector<Table> tables{};
+  std::vector<std::pair<RegisterSheets, std::string>> workbooks{};
+
+  void take(OpenedFile& file) {
+    if (auto* table = std::get_if<Table>(&file.content)) {
+      tables.push_back(std::move(*table));
+    } else if (auto* sheets = std::get_if<RegisterSheets>(&file.content)) {
+      workbooks.emplace_back(std::move(*sheets), file.input.sha256);
+    }
+  }
+};
+
 /// Takes the register files that `mapping` names out of `files`.
-std::vector<Table> take_registers(const Mapping& mapping, std::vector<OpenedFile>& files,
-                                  LoadedActuals& loaded) {
-  std::vector<Table> tables;
+Registers take_registers(const Mapping& mapping, std::vector<OpenedFile>& files,
+                         LoadedActuals& loaded) {
+  Registers registers;
   std::erase_if(files, [&](OpenedFile& file) {
     if (!names_register(mapping, file.input.name)) {
       return false;
     }
     loaded.registers.push_back(file.input);
-    if (auto* table = std::get_if<Table>(&file.content); table != nullptr && file.usable()) {
-      tables.push_back(std::move(*table));
+    if (file.usable()) {
+      registers.take(file);
     }
     append(loaded.problems, std::move(file.problems));
     return true;
   });
-  return tables;
+  return registers;
 }
 
-void apply(const Mapping& mapping, std::span<const Table> tables, std::vector<Form>& forms,
-           const AssessOptions& options, LoadedActuals& loaded) {
+void apply(const Mapping& mapping, const Registers& registers, std::vector<Form>& forms,
+           const AssessOptions& options, Language language, LoadedActuals& loaded) {
   std::vector<ProjectOnCourse> projects;
   for (const Form& form : forms) {
     projects.push_back({form, resolve_course(form.course, options).course});
   }
-  auto applied =
-      apply_mapping(mapping, tables, {projects, options.as_of}, house_vocabulary().units);
+  ProgressBar bar(language);
+  std::vector<RegisterWorkbook> workbooks;
+  for (const auto& [sheets, sha256] : registers.workbooks) {
+    workbooks.push_back(
+        {*sheets, sha256, [&bar](std::uint64_t done, std::uint64_t all) { bar.show(done, all); }});
+  }
+  auto applied = apply_mapping(mapping, {registers.tables, workbooks}, {projects, options.as_of},
+                               house_vocabulary().units);
   append(loaded.problems, std::move(applied.problems));
   loaded.sources = std::move(applied.value.batches);
   for (Form& form : forms) {
@@ -107,12 +128,14 @@ LoadedActuals load_actuals(const ActualPaths& paths, std::vector<Form>& forms,
                            const AssessOptions& options, bool forms_known) {
   LoadedActuals loaded;
   const auto mapping = open_mapping(paths.map, loaded);
-  auto opened = open_files(paths.files);
+  auto opened = open_files(paths.files, [&](const std::string& file) {
+    return mapping && names_register(*mapping, file);
+  });
   append(loaded.problems, std::move(opened.problems));
   if (mapping) {
-    const auto tables = take_registers(*mapping, opened.value, loaded);
+    const Registers registers = take_registers(*mapping, opened.value, loaded);
     if (forms_known) {
-      apply(*mapping, tables, forms, options, loaded);
+      apply(*mapping, registers, forms, options, paths.language, loaded);
     }
   }
   for (OpenedFile& file : opened.value) {

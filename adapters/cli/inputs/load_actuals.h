@@ -11,6 +11,7 @@
 #include "engine/actual/source_batch.h"
 #include "engine/assess/assess.h"
 #include "engine/target/form.h"
+#include "reports/wording/wording.h"
 
 namespace duibiao::cli {
 
@@ -43,7 +44,8 @@ struct LoadedActuals {
 /// Where figures come from.
 struct ActualPaths {
   std::span<const std::string> files{};
-  std::string map{};  ///< mapping; empty for none
+  std::string map{};                      ///< mapping; empty for none
+  Language language = Language::chinese;  ///< of the progress bar, where a register is large
 };
 
 /// Reads figures for `forms`; the measures and kinds that a mapping states are put onto them. With

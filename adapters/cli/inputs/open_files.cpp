@@ -3,11 +3,12 @@
 #include <utility>
 
 #include "adapters/files/file.h"
-#include "adapters/files/inputs.h"
 #include "adapters/files/sha256.h"
 #include "adapters/table/csv.h"
 #include "adapters/table/encoding.h"
 #include "adapters/text_form/text_form.h"
+#include "adapters/workbook/office_kind.h"
+#include "adapters/workbook/workbook.h"
 
 namespace duibiao::cli {
 namespace {
@@ -18,15 +19,28 @@ bool is_form(std::string_view bytes, const std::string& path) {
          looks_like_text_form(decode_text(bytes, path).value.text);
 }
 
-OpenedFile open_file(const std::string& path) {
+void open_register(std::string bytes, OpenedFile& opened) {
+  auto workbook = open_workbook(std::move(bytes), opened.input.name);
+  if (workbook) {
+    opened.content = *std::move(workbook);
+  } else {
+    opened.problems.push_back(workbook.error());
+  }
+}
+
+OpenedFile open_file(const std::string& path, const PathTest& is_register) {
   OpenedFile opened;
   opened.input.name = path;
-  const auto bytes = read_file(path);
+  auto bytes = read_file(path);
   if (!bytes) {
     opened.problems.push_back(bytes.error());
     return opened;
   }
   opened.input.sha256 = sha256_hex(*bytes);
+  if (begins_as_office_file(*bytes) && is_register && is_register(path)) {
+    open_register(*std::move(bytes), opened);
+    return opened;
+  }
   if (is_form(*bytes, path)) {
     Read<DecodedText> decoded = decode_text(*bytes, path);
     opened.content = FormText{std::move(decoded.value.text)};
@@ -42,12 +56,13 @@ OpenedFile open_file(const std::string& path) {
 
 }  // namespace
 
-Read<std::vector<OpenedFile>> open_files(std::span<const std::string> paths) {
+Read<std::vector<OpenedFile>> open_files(std::span<const std::string> paths,
+                                         const PathTest& is_register) {
   Read<std::vector<OpenedFile>> read;
-  auto expanded = expand_inputs(paths);
+  auto expanded = expand_inputs(paths, is_register);
   read.problems = std::move(expanded.problems);
   for (const std::string& path : expanded.value) {
-    read.value.push_back(open_file(path));
+    read.value.push_back(open_file(path, is_register));
   }
   return read;
 }

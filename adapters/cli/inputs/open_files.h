@@ -1,11 +1,14 @@
 // Files opened and recognised by their content, before anybody asks what they mean.
 #pragma once
 
+#include <memory>
 #include <span>
 #include <string>
 #include <variant>
 #include <vector>
 
+#include "adapters/files/inputs.h"
+#include "adapters/sheet/sheet_stream.h"
 #include "adapters/table/table.h"
 #include "engine/base/result.h"
 #include "reports/model/report_options.h"
@@ -17,18 +20,24 @@ struct FormText {
   std::string text{};
 };
 
+/// A workbook that holds a register: its rows are read when they are wanted.
+using RegisterSheets = std::unique_ptr<SheetStream>;
+
 /// One input file. `content` is what it was recognised as; with an error among `problems` it must
 /// not be used.
 struct OpenedFile {
   ReportInput input{};  ///< path and SHA-256
-  std::variant<Table, FormText> content{};
+  std::variant<Table, FormText, RegisterSheets> content{};
   Problems problems{};
 
   [[nodiscard]] bool usable() const { return !any_error(problems); }
 };
 
 /// Opens every file that `paths` stand for (folders too), in order. A file that cannot be read is
-/// there with its errors. The problems beside the files are those of `expand_inputs`.
-[[nodiscard]] Read<std::vector<OpenedFile>> open_files(std::span<const std::string> paths);
+/// there with its errors. Files that `is_register` holds for are registers before they are anything
+/// else: an office file among them is opened as a workbook, and taken out of folders too. The
+/// problems beside the files are those of `expand_inputs`.
+[[nodiscard]] Read<std::vector<OpenedFile>> open_files(std::span<const std::string> paths,
+                                                       const PathTest& is_register = {});
 
 }  // namespace duibiao::cli

@@ -105,6 +105,11 @@ std::optional<Cell> parse_date(std::string_view text, bool compact) {
 
 }  // namespace
 
+const Decimal* number_in(const Cell& cell) {
+  const auto* merged = std::get_if<MergedNumber>(&cell);
+  return merged != nullptr ? &merged->number : std::get_if<Decimal>(&cell);
+}
+
 std::optional<Date> parse_register_date(std::string_view text, bool compact) {
   const std::string_view day_only = without_time(trimmed(text));
   const auto day = parse_any_style(day_only, compact);

@@ -17,7 +17,18 @@ struct BlankCell {
   friend bool operator==(const BlankCell&, const BlankCell&) = default;
 };
 
-using Cell = std::variant<BlankCell, std::string, Decimal, Date>;
+/// A number merged over several rows, in a row below its first. Conditions see it there too; it is
+/// added up with its first row only, so that it counts once.
+struct MergedNumber {
+  Decimal number{};
+
+  friend bool operator==(const MergedNumber&, const MergedNumber&) = default;
+};
+
+using Cell = std::variant<BlankCell, std::string, Decimal, Date, MergedNumber>;
+
+/// The number that the cell shows; null for anything else.
+[[nodiscard]] const Decimal* number_in(const Cell& cell);
 
 /// The day that a register's cell names: 2024-05-15, 2024/5/15, 2024.5.15 or 2024年5月15日, also
 /// with a time of day behind it, which is dropped; 20240515 only where `compact`. Full-width digits

@@ -31,6 +31,10 @@ struct FeedJob {
   Source file{};                             ///< file and sheet of the register
 };
 
+/// The place of a figure: the cell that was added up where it is one cell of a sheet, else the
+/// first row, or the whole file.
+[[nodiscard]] Source place_of(const DatedFigure& figure, const FeedJob& job);
+
 /// Figures of a journal, oldest first. An increment is a row's amount, or what the rows of one day
 /// make; a running total adds up the rows of the course up to its date. Where the register declares
 /// its reach (then `until` is known) and no row counts up to the middle of the course or `until`, a

@@ -20,7 +20,7 @@ Order order_of(const Cell& cell, const Literal& literal, const Moments& moments)
   return std::visit(
       Overload{
           [&](const std::string& text) { return order_of(std::get_if<std::string>(&cell), text); },
-          [&](const Decimal& number) { return order_of(std::get_if<Decimal>(&cell), number); },
+          [&](const Decimal& number) { return order_of(number_in(cell), number); },
           [&](const DateTerm& term) {
             const auto day = day_of(term, moments);
             return day ? order_of(std::get_if<Date>(&cell), *day) : std::nullopt;

@@ -59,10 +59,9 @@ class JournalFigures {
         rows_.push_back({*day, &row});
       } else if (fresh().add(row, moments(std::nullopt)) == Tallied::yes) {
         const std::string& column = job_.source.columns[journal_.date].name;
-        Source where = job_.file;
-        where.line = row.line;
-        where.cell = column;
-        problems_.push_back(error("row_without_date", where, {{"column", column}}));
+        problems_.push_back(error("row_without_date",
+                                  job_.rows.places.cell(row.line, journal_.date, column),
+                                  {{"column", column}}));
       }
     }
     std::ranges::stable_sort(rows_, {}, &DatedRow::date);

@@ -17,10 +17,12 @@ std::optional<Ratio> plus_one(const std::optional<Ratio>& value) {
 /// The text by which equal cells are known as equal; empty for an empty cell.
 std::string identity(const Cell& cell) {
   return std::visit(
-      Overload{[](const BlankCell&) { return std::string(); },
-               [](const std::string& text) { return text; },
-               [](const Decimal& number) { return brief(number.ratio(), kMostDecimals); },
-               [](const Date& day) { return to_string(day); }},
+      Overload{
+          [](const BlankCell&) { return std::string(); },
+          [](const std::string& text) { return text; },
+          [](const Decimal& number) { return brief(number.ratio(), kMostDecimals); },
+          [](const MergedNumber& merged) { return brief(merged.number.ratio(), kMostDecimals); },
+          [](const Date& day) { return to_string(day); }},
       cell);
 }
 
@@ -49,7 +51,11 @@ Tallied Tally::add_number(const SumOf& sum_of, const RegisterRow& row, const Mom
   if (!holds(sum_of.where, row, moments)) {
     return Tallied::no;
   }
-  const auto* number = std::get_if<Decimal>(&row.cells[sum_of.column]);
+  const Cell& cell = row.cells[sum_of.column];
+  if (std::holds_alternative<MergedNumber>(cell)) {
+    return Tallied::no;  // it counts with the first row that it covers
+  }
+  const auto* number = std::get_if<Decimal>(&cell);
   if (number == nullptr) {
     return Tallied::blank;
   }

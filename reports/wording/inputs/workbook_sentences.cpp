@@ -112,6 +112,48 @@ constexpr std::array kSentences{
              "believed; the number itself was read, check it"},
     Sentence{"number_no_date", "单元格按日期显示，但该数不是日期；已按数字读取",
              "the cell is shown as a day, but there is no such day; it was read as a number"},
+    Sentence{"register_two_sheets",
+             "来源“{source}”的各列在几张工作表里都有（{sheets}）；请在映射中写明 sheet",
+             "several sheets have the columns of the source \"{source}\" ({sheets}); name one with "
+             "`sheet` in the mapping"},
+    Sentence{"register_sheet_missing", "没有来源“{source}”所写的工作表“{sheet}”；文件里有：{known}",
+             "there is no sheet \"{sheet}\", which the source \"{source}\" names; the file has: "
+             "{known}"},
+    Sentence{"register_needs_column",
+             "来源“{source}”没有用到任何列，找不到工作簿里的表头；请在 columns 中至少写一列",
+             "the source \"{source}\" uses no column, so its heading cannot be found in a "
+             "workbook; name at least one in `columns`"},
+    Sentence{"register_no_result",
+             "“{column}”列的公式没有保存计算结果；请用 Excel、WPS 或 LibreOffice 打开并保存",
+             "a formula in the column \"{column}\" has no saved result; open and save the file "
+             "with Excel, WPS or LibreOffice"},
+    Sentence{"register_unit_changes",
+             "“{column}”列上面显示的单位是“{unit}”，这里是“{other}”；一列应只有一个单位",
+             "the column \"{column}\" shows the unit \"{unit}\" above and \"{other}\" here; a "
+             "column has one unit"},
+    Sentence{"register_unit_differs",
+             "“{column}”列显示的单位是“{shown}”，来源“{source}”给“{indicator}”写的单位是“{unit}”；"
+             "请改映射中的 unit 或单元格格式",
+             "the column \"{column}\" shows the unit \"{shown}\", the source \"{source}\" gives "
+             "\"{indicator}\" the unit \"{unit}\"; correct `unit` in the mapping or the cells"},
+    Sentence{"register_too_large", "台账超过 {limit} 个单元格，其余未读取；请按年份拆分文件",
+             "the register has more than {limit} cells, the rest was not read; split it by years"},
+    Sentence{"register_hidden_rows",
+             "来源“{source}”有 {rows} 个隐藏行（自第 {first} 行起），已照常读取",
+             "the source \"{source}\" has {rows} hidden rows (from row {first} on), read like the "
+             "others"},
+    Sentence{"register_hidden_column", "来源“{source}”用到的“{column}”列是隐藏列，已照常读取",
+             "the column \"{column}\" of the source \"{source}\" is hidden, and read like the "
+             "others"},
+    Sentence{"register_rows_passed",
+             "来源“{source}”有 {rows} 行（自第 {first} 行起）是说明或重复的表头，未计入",
+             "{rows} rows of the source \"{source}\" (from row {first} on) are remarks or the "
+             "heading again, and do not count"},
+    Sentence{"register_merged_numbers",
+             "来源“{source}”的“{column}”列有跨行合并的数字（自第 {first} 行起，{rows} "
+             "行）；每个只计一次，算在首行",
+             "the column \"{column}\" of the source \"{source}\" has numbers merged over several "
+             "rows ({rows} rows from row {first} on); each counts once, with its first row"},
 };
 
 }  // namespace

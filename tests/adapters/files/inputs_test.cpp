@@ -93,3 +93,16 @@ TEST_CASE("a folder without input files is an error that names it, the other inp
 }
 
 }  // namespace duibiao
+
+TEST_CASE("a folder also stands for the files that are asked for") {
+  const duibiao::test::ScratchFolder folder;
+  folder.write("a.csv", "");
+  folder.write("b.xlsx", "");
+  folder.write("c.xlsx", "");
+  const std::vector<std::string> paths{folder.path()};
+  const auto read = duibiao::expand_inputs(
+      paths, [](const std::string& path) { return path.ends_with("/b.xlsx"); });
+  CHECK(read.value == std::vector<std::string>{folder.path("a.csv"), folder.path("b.xlsx")});
+  REQUIRE(read.problems.size() == 1);
+  CHECK(read.problems[0].where.file == folder.path("c.xlsx"));
+}

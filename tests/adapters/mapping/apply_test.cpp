@@ -54,7 +54,7 @@ struct Run {
 
   [[nodiscard]] Read<AppliedMapping> apply(std::vector<Table> tables) const {
     const std::vector<ProjectOnCourse> projects{{form, calendar_year(2024)}};
-    return apply_mapping(mapping, tables, {projects, as_of}, house_vocabulary().units);
+    return apply_mapping(mapping, {tables, {}}, {projects, as_of}, house_vocabulary().units);
   }
 
   Form form = test::form();

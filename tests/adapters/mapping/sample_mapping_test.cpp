@@ -5,6 +5,7 @@
 #include "adapters/mapping/apply.h"
 #include "adapters/table/csv.h"
 #include "adapters/words/words.h"
+#include "adapters/workbook/workbook.h"
 #include "tests/adapters/mapping/sample_registers.h"
 #include "tests/support/problem_checks.h"
 
@@ -39,9 +40,13 @@ struct Sample {
       REQUIRE(table.usable());
       tables.push_back(std::move(table.value));
     }
+    const std::string attendance = kSample + "actuals/培训签到.xlsx";
+    const auto workbook = open_workbook(read_file(attendance).value(), attendance);
+    REQUIRE(workbook);
+    const std::vector<RegisterWorkbook> workbooks{{**workbook, "5e1f", {}}};
     const std::vector<ProjectOnCourse> projects{{form, calendar_year(2024)}};
-    applied =
-        apply_mapping(mapping.value, tables, {projects, day(as_of)}, house_vocabulary().units);
+    applied = apply_mapping(mapping.value, {tables, workbooks}, {projects, day(as_of)},
+                            house_vocabulary().units);
   }
 
   /// The newest figure of `indicator` up to `until`, as "date value".
@@ -105,6 +110,32 @@ TEST_CASE("the sample's register gives 3 of 3120 persons in June and 4 of 3215 i
   CHECK(year.applied.value.batches.at(1).rows == 3215);
 }
 
+TEST_CASE("the sample's attendance sheet gives the figures that were reported by hand") {
+  const Sample year("2024-12-31");
+  const SourceBatch& batch = year.applied.value.batches.at(2);
+  CHECK(batch.name == "培训签到");
+  CHECK(batch.rows == 2);
+  CHECK(batch.from == day("2024-01-01"));
+  CHECK(batch.to == day("2024-10-30"));
+  CHECK(batch.control_totals.size() == 4);
+  std::vector<std::string> figures;
+  for (const Observation& each : batch.observations) {
+    figures.push_back(to_string(each.date) + "," + each.indicator + "," + each.value + "," +
+                      to_string(each.where).substr(kSample.size()));
+  }
+  CHECK(figures == std::vector<std::string>{
+                       "2024-05-15,培训场次,1场次,actuals/培训签到.xlsx:培训签到:3",
+                       "2024-10-30,培训场次,1场次,actuals/培训签到.xlsx:培训签到:4",
+                       "2024-05-15,培训人次,44人次,actuals/培训签到.xlsx:培训签到!D3",
+                       "2024-10-30,培训人次,43人次,actuals/培训签到.xlsx:培训签到!D4",
+                       "2024-05-15,培训课时数量,8课时,actuals/培训签到.xlsx:培训签到!E3",
+                       "2024-10-30,培训课时数量,7课时,actuals/培训签到.xlsx:培训签到!E4",
+                       "2024-05-15,培训天数,1天,actuals/培训签到.xlsx:培训签到!F3",
+                       "2024-10-30,培训天数,1天,actuals/培训签到.xlsx:培训签到!F4",
+                       "2024-05-15,社区矫正业务培训出勤率,44/48,actuals/培训签到.xlsx:培训签到:3",
+                       "2024-10-30,社区矫正业务培训出勤率,43/46,actuals/培训签到.xlsx:培训签到:4"});
+}
+
 TEST_CASE("the sample's mapping says how the training figures add up") {
   Sample sample("2024-12-31");
   put_settings(sample.form, sample.applied.value.settings);
@@ -140,8 +171,8 @@ TEST_CASE("vouchers of half a year, then of the year, are 78640.50 yuan and not 
   CHECK(half.rows.size() == 6);
 
   const auto batch_of = [&](const Table& table) {
-    const auto applied = apply_mapping(mapping, std::span(&table, 1), {projects, day("2024-12-31")},
-                                       house_vocabulary().units);
+    const auto applied = apply_mapping(mapping, {std::span(&table, 1), {}},
+                                       {projects, day("2024-12-31")}, house_vocabulary().units);
     REQUIRE(applied.usable());
     return applied.value.batches.at(0);
   };

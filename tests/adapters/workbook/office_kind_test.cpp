@@ -64,6 +64,14 @@ TEST_CASE("a password and the old formats are known by the streams of their cont
   CHECK(office_kind(container("Workbooks")) == OfficeKind::old_office);
 }
 
+TEST_CASE("office files are told from text by their first bytes") {
+  CHECK(begins_as_office_file("PK\x03\x04"));
+  CHECK(begins_as_office_file("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"));
+  CHECK(begins_as_office_file("%PDF-1.7"));
+  CHECK_FALSE(begins_as_office_file("PK,value"));
+  CHECK_FALSE(begins_as_office_file(""));
+}
+
 TEST_CASE("every kind but none has a name") {
   for (int kind = 1; kind <= static_cast<int>(OfficeKind::other_package); ++kind) {
     CHECK_FALSE(name_of(static_cast<OfficeKind>(kind)).empty());

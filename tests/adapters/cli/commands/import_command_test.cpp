@@ -129,9 +129,9 @@ TEST_CASE("a bad file is refused, a good one beside it is taken") {
 
 TEST_CASE("the store gives the same answers as the files, and holds no person") {
   const Office office;
-  const std::vector<std::string> files{kSample + "/actuals/支出明细.csv",
-                                       kSample + "/actuals/矫正对象台账.csv",
-                                       kSample + "/actuals-interchange.csv"};
+  const std::vector<std::string> files{
+      kSample + "/actuals/支出明细.csv", kSample + "/actuals/矫正对象台账.csv",
+      kSample + "/actuals/培训签到.xlsx", kSample + "/actuals-interchange.csv"};
   for (const auto& [as_of, score] : {std::pair{"2024-06-30", "97.38"}, {"2024-12-31", "92.98"}}) {
     const auto run = office.import(files, as_of);
     CAPTURE(run.err);

@@ -2,7 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "adapters/cli/inputs/load_targets.h"
+#include "adapters/files/sha256.h"
 #include "tests/support/captured_run.h"
 #include "tests/support/scratch_folder.h"
 
@@ -37,9 +40,9 @@ TEST_CASE("a mapping takes its registers, puts its measures onto the form, leave
                            kSample + "/mapping.toml");
   CHECK_FALSE(any_error(loaded.problems));
   REQUIRE(loaded.files.size() == 1);
-  CHECK(loaded.files[0].observations.size() == 64);
-  CHECK(loaded.sources.size() == 2);
-  CHECK(loaded.registers.size() == 3);
+  CHECK(loaded.files[0].observations.size() == 54);
+  CHECK(loaded.sources.size() == 3);
+  CHECK(loaded.registers.size() == 4);
   CHECK(forms[0].indicators[14].measure == Measure::sum);
   CHECK(forms[0].indicators[25].measure == Measure::ratio);
 }
@@ -53,6 +56,33 @@ TEST_CASE("a register and a file that feed one indicator over one span are a fau
   const auto merged = loaded.merged();
   REQUIRE_FALSE(merged.usable());
   CHECK(merged.problems.back().code == "two_sources_one_span");
+}
+
+TEST_CASE("a workbook that the mapping names is a register, also out of a folder; others are not") {
+  auto forms = sample_forms();
+  const auto loaded = load(forms, {kSample + "/actuals"}, kSample + "/mapping.toml");
+  CHECK(loaded.files.empty());
+  REQUIRE(loaded.registers.size() == 4);
+  CHECK(loaded.registers[3].name == kSample + "/actuals/矫正对象台账.csv");
+  CHECK(loaded.registers[1].name == kSample + "/actuals/培训签到.xlsx");
+  CHECK(loaded.registers[1].sha256 ==
+        sha256_hex(test::bytes_of(kSample + "/actuals/培训签到.xlsx")));
+  REQUIRE(loaded.sources.size() == 3);
+  CHECK(loaded.sources[2].name == "培训签到");
+  CHECK(loaded.sources[2].sha256 == loaded.registers[1].sha256);
+  CHECK(loaded.sources[2].observations.size() == 10);
+}
+
+TEST_CASE("a register that is no workbook is refused by name") {
+  auto forms = sample_forms();
+  const test::ScratchFolder folder;
+  const std::string file =
+      folder.write("培训签到.xlsx", test::bytes_of(kSample + "/targets/target-form.docx"));
+  const auto loaded = load(forms, {file}, kSample + "/mapping.toml");
+  const auto refused =
+      std::ranges::find(loaded.problems, std::string_view("workbook_none"), &Problem::code);
+  REQUIRE(refused != loaded.problems.end());
+  CHECK(refused->where.file == file);
 }
 
 TEST_CASE("without forms files are only checked, and no indicator is called unknown") {

@@ -59,4 +59,12 @@ TEST_CASE("an empty cell is blank in every type, not zero") {
   }
 }
 
+TEST_CASE("the number in a cell is there whether it is merged from above or not") {
+  REQUIRE(number_in(Cell{Decimal{5, 0}}) != nullptr);
+  CHECK(*number_in(Cell{Decimal{5, 0}}) == Decimal{5, 0});
+  REQUIRE(number_in(Cell{MergedNumber{{5, 0}}}) != nullptr);
+  CHECK(number_in(Cell{BlankCell{}}) == nullptr);
+  CHECK(number_in(Cell{std::string("5")}) == nullptr);
+}
+
 }  // namespace duibiao

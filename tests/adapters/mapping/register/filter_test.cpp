@@ -84,4 +84,11 @@ TEST_CASE("all holds where every condition does, any where one does") {
   CHECK_FALSE(meets(BlankCell{}, AllOf{{Condition{AnyOf{{no, Condition{AllOf{{no}}}}}}}}));
 }
 
+TEST_CASE("a number merged from above meets conditions as a number does") {
+  const Cell merged = MergedNumber{{5, 0}};
+  CHECK(meets(merged, Comparison::at_least, Decimal{5, 0}));
+  CHECK_FALSE(meets(merged, Comparison::more, Decimal{5, 0}));
+  CHECK(meets(merged, CellIsEmpty{0, true}));
+}
+
 }  // namespace duibiao

@@ -74,4 +74,17 @@ TEST_CASE("a ratio of two totals counts a row in each part whose condition it me
   CHECK(tally.text() == "1/2");
 }
 
+TEST_CASE("a number merged over rows is added with its first row only, and told apart as itself") {
+  const RowTotal total = SumOf{0, {}};
+  Tally tally(total);
+  CHECK(tally.add(row(Decimal{90, 0}), kAnyDay) == Tallied::yes);
+  CHECK(tally.add(row(MergedNumber{{90, 0}}), kAnyDay) == Tallied::no);
+  CHECK(tally.value() == Ratio{90});
+  const RowTotal different = CountDistinctOf{0, {}};
+  Tally distinct(different);
+  CHECK(distinct.add(row(Decimal{90, 0}), kAnyDay) == Tallied::yes);
+  CHECK(distinct.add(row(MergedNumber{{90, 0}}), kAnyDay) == Tallied::yes);
+  CHECK(distinct.value() == Ratio{1});
+}
+
 }  // namespace duibiao
