@@ -18,11 +18,8 @@ Read<Loaded> load_files(const CommandLine& line, const AssessOptions& options) {
   const bool forms_known = forms.usable();
   append(read.problems, std::move(forms.problems));
   read.value.forms = std::move(forms.value);
-  const LoadedActuals actuals =
+  LoadedActuals actuals =
       load_actuals({line.actuals, line.map, line.language}, read.value.forms, options, forms_known);
-  auto observations = actuals.merged();
-  append(read.problems, std::move(observations.problems));
-  read.value.observations = std::move(observations.value);
   auto& inputs = read.value.state.inputs;
   for (const TargetFile& file : targets.files) {
     inputs.push_back(file.input);
@@ -31,6 +28,9 @@ Read<Loaded> load_files(const CommandLine& line, const AssessOptions& options) {
   for (const ActualFile& file : actuals.files) {
     inputs.push_back(file.input);
   }
+  auto observations = std::move(actuals).merged();
+  append(read.problems, std::move(observations.problems));
+  read.value.observations = std::move(observations.value);
   return read;
 }
 

@@ -1,6 +1,7 @@
 #include "adapters/cli/inputs/load_actuals.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -144,32 +145,47 @@ LoadedActuals load_actuals(const ActualPaths& paths, std::vector<Form>& forms,
   return loaded;
 }
 
-Read<std::vector<SourceBatch>> LoadedActuals::settled() const {
+namespace {
+
+/// The figures of interchange files and of registers, in this order and not yet settled.
+std::vector<SourceBatch> all_batches(std::span<const ActualFile> files,
+                                     std::vector<SourceBatch> sources) {
   std::vector<Observation> figures;
   for (const ActualFile& file : files) {
     figures.insert(figures.end(), file.observations.begin(), file.observations.end());
   }
   std::vector<SourceBatch> batches = batches_by_indicator(figures, std::string(kInterchange));
-  batches.insert(batches.end(), sources.begin(), sources.end());
-  return settle_sources(std::move(batches));
+  std::ranges::move(sources, std::back_inserter(batches));
+  return batches;
 }
 
-Read<std::vector<Observation>> LoadedActuals::merged() const {
+void move_behind(std::vector<Observation>& all, std::vector<Observation>& more) {
+  std::ranges::move(more, std::back_inserter(all));
+  more = {};
+}
+
+}  // namespace
+
+Read<std::vector<SourceBatch>> LoadedActuals::settled() const {
+  return settle_sources(all_batches(files, sources));
+}
+
+Read<std::vector<Observation>> LoadedActuals::merged() && {
   Read<std::vector<Observation>> all;
-  all.problems = problems;
-  for (const ActualFile& file : files) {
-    append(all.problems, file.problems);
+  all.problems = std::move(problems);
+  for (ActualFile& file : files) {
+    append(all.problems, std::move(file.problems));
   }
   if (sources.empty()) {  // nothing to settle: the order of reading stays
-    for (const ActualFile& file : files) {
-      all.value.insert(all.value.end(), file.observations.begin(), file.observations.end());
+    for (ActualFile& file : files) {
+      move_behind(all.value, file.observations);
     }
     return all;
   }
-  auto settled_batches = settled();
+  auto settled_batches = settle_sources(all_batches(files, std::move(sources)));
   append(all.problems, std::move(settled_batches.problems));
-  for (const SourceBatch& batch : settled_batches.value) {
-    all.value.insert(all.value.end(), batch.observations.begin(), batch.observations.end());
+  for (SourceBatch& batch : settled_batches.value) {
+    move_behind(all.value, batch.observations);
   }
   return all;
 }

@@ -37,8 +37,12 @@ struct LoadedActuals {
   /// (`settle_sources`); the figures of interchange files are under the name `kInterchange`.
   [[nodiscard]] Read<std::vector<SourceBatch>> settled() const;
 
-  /// All observations after that, and all problems.
-  [[nodiscard]] Read<std::vector<Observation>> merged() const;
+  /// All observations after that, and all problems. A register has as many observations as
+  /// amounts: the second gives them away, so that they do not stand in memory twice.
+  [[nodiscard]] Read<std::vector<Observation>> merged() const& {
+    return LoadedActuals(*this).merged();
+  }
+  [[nodiscard]] Read<std::vector<Observation>> merged() &&;
 };
 
 /// Where figures come from.

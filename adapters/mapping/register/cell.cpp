@@ -92,6 +92,8 @@ std::string_view without_time(std::string_view text) {
   return clock ? text.substr(0, space) : text;
 }
 
+constexpr std::size_t kLongestFigure = 200;  ///< bytes; what is longer is text
+
 std::optional<Cell> parse_number(std::string_view text) {
   const auto direct = parse_decimal(text);
   const auto number = direct ? direct : parse_decimal(normalise(text));
@@ -120,6 +122,9 @@ std::optional<Cell> parse_cell(std::string_view text, ColumnType type) {
   const std::string_view content = trimmed(text);
   if (content.empty()) {
     return BlankCell{};
+  }
+  if (type != ColumnType::text && content.size() > kLongestFigure) {
+    return std::nullopt;
   }
   switch (type) {
     case ColumnType::number:

@@ -35,7 +35,8 @@ std::size_t text_of(const Cell& cell) {
 }  // namespace
 
 std::optional<TotalScope> total_scope(std::string_view text) {
-  if (text.find("计") == std::string_view::npos) {
+  constexpr std::size_t kLongest = 100;  // bytes, white space between the letters included
+  if (text.size() > kLongest || text.find("计") == std::string_view::npos) {
     return std::nullopt;  // spares every other row the work of normalising
   }
   std::string word = normalise(text);

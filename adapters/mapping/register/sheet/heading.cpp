@@ -7,12 +7,17 @@
 namespace duibiao {
 namespace {
 
+constexpr std::size_t kLongestHeading = 1'000;  ///< bytes
+
 /// Finds columns by their headings in one row.
 class Matcher {
  public:
   Matcher(const VerticalFill& row, std::uint32_t row_number)
       : row_(row), cells_(row.cells()), row_number_(row_number) {
     made_.last_row = row_number;
+    std::erase_if(cells_, [](const FilledCell& filled) {
+      return filled.cell->text.size() > kLongestHeading;
+    });
     for (const FilledCell& filled : cells_) {
       normalised_.push_back(normalise(filled.cell->text));
     }

@@ -34,16 +34,14 @@ bool is_figure(const SheetCell& cell) {
 }  // namespace
 
 bool is_remark_row(const SheetRow& row, const VerticalFill& fill, bool behind_remarks) {
-  if (row.cells.empty() || std::ranges::any_of(row.cells, is_figure)) {
+  if (row.cells.empty()) {
     return false;
   }
   const SheetCell& first = row.cells.front();
-  if (begins_as_remark(first.text)) {
-    return true;
-  }
   const MergedCells* merged = fill.merged_at(first.column);
   const bool across = merged != nullptr && merged->last_column > merged->first_column;
-  return row.cells.size() == 1 && (across || behind_remarks);
+  const bool alone = row.cells.size() == 1 && (across || behind_remarks);
+  return (alone || begins_as_remark(first.text)) && std::ranges::none_of(row.cells, is_figure);
 }
 
 }  // namespace duibiao

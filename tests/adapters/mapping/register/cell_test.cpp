@@ -67,4 +67,11 @@ TEST_CASE("the number in a cell is there whether it is merged from above or not"
   CHECK(number_in(Cell{std::string("5")}) == nullptr);
 }
 
+TEST_CASE("what is longer than a figure is none, as text it may be") {
+  CHECK(parse_cell("5" + std::string(300, ' '), ColumnType::number) == Cell{Decimal{5, 0}});
+  CHECK(parse_cell("0" + std::string(198, '0') + "5", ColumnType::number) == Cell{Decimal{5, 0}});
+  CHECK_FALSE(parse_cell("0" + std::string(199, '0') + "5", ColumnType::number));
+  CHECK(parse_cell(std::string(300, 'x'), ColumnType::text) == Cell{std::string(300, 'x')});
+}
+
 }  // namespace duibiao

@@ -106,6 +106,8 @@ TEST_CASE("words for totals") {
   for (const auto* text : {"", "计", "合计人数", "统计", "设计费"}) {
     CHECK_FALSE(total_scope(text));
   }
+  CHECK(total_scope("合" + std::string(94, ' ') + "计") == TotalScope::whole_file);
+  CHECK_FALSE(total_scope("合" + std::string(95, ' ') + "计"));
 }
 
 }  // namespace duibiao

@@ -71,4 +71,12 @@ TEST_CASE("a heading that two columns have is told, the total column is found to
   CHECK(match_heading(source, fill, 1).missing == std::vector<std::string>{"序号"});
 }
 
+TEST_CASE("what is longer than a heading is none") {
+  VerticalFill fill;
+  const SheetRow row_of_text = row(1, {std::string(1000, 'x'), std::string(1001, 'x')});
+  fill.begin_row(row_of_text);
+  CHECK(match_heading(source_of({std::string(1000, 'x')}), fill, 1).columns.at(0) == 1);
+  CHECK(match_heading(source_of({std::string(1001, 'x')}), fill, 1).columns.at(0) == 0);
+}
+
 }  // namespace duibiao
