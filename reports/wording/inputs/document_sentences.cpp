@@ -1,0 +1,41 @@
+#include <array>
+
+#include "reports/wording/sentences.h"
+
+namespace duibiao {
+namespace {
+
+constexpr std::array kSentences{
+    Sentence{
+        "office_file_misnamed",
+        "文件名是 {named}，内容却是 {found}；请核对是否拿错了文件，没拿错就把扩展名改为 {ending}",
+        "the name says {named}, the content is {found}; check that it is the right file, and "
+        "if so rename it to {ending}"},
+    Sentence{"office_name_differs", "文件名是 {named}，内容是 {found}；已按内容读取",
+             "the name says {named}, the content is {found}; it was read by its content"},
+    Sentence{
+        "office_file_is_text",
+        "文件名是 {named}，内容却不是 Office 文件（是纯文本，或已损坏）；请用 Excel、WPS 或 Word "
+        "打开后另存，或把纯文本的扩展名改为 .csv 或 .txt",
+        "the name says {named}, the content is no office file (plain text, or damaged); open "
+        "and save it in Excel, WPS or Word, or rename plain text to .csv or .txt"},
+    Sentence{
+        "office_file_is_web_page",
+        "内容是网页或 XML（许多系统导出的 .xls 其实如此）；请用 Excel 或 WPS 打开，另存为 .xlsx",
+        "the content is a web page or XML, as many systems export under the name .xls; open it "
+        "in Excel or WPS and save it as .xlsx"},
+    Sentence{"office_file_encrypted", "文件设有打开密码，无法读取；请去掉密码后另存再导入",
+             "the file has a password and cannot be read; save it without one and import it again"},
+    Sentence{"office_file_damaged", "文件不完整或已损坏，无法读取；请重新导出或重新拷贝",
+             "the file is incomplete or damaged and cannot be read; export or copy it again"},
+    Sentence{"office_file_unsupported",
+             "内容是 {found}，不能读取；请另存为 .xlsx、.xls、.ods、.docx、.doc 或有文字的 .pdf",
+             "the content is {found}, which is not read; save it as .xlsx, .xls, .ods, .docx, .doc "
+             "or a .pdf with text"},
+};
+
+}  // namespace
+
+std::span<const Sentence> document_sentences() { return kSentences; }
+
+}  // namespace duibiao
