@@ -5,7 +5,7 @@
 #include <numeric>
 
 #include "adapters/columns/faults/explain_faults.h"
-#include "adapters/columns/parallel/interrupt.h"
+#include "adapters/process/interrupt.h"
 #include "adapters/columns/read_figures.h"
 #include "adapters/columns/read_targets.h"
 #include "adapters/columns/write_results.h"

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "adapters/columns/code_cells.h"
-#include "adapters/columns/parallel/interrupt.h"
+#include "adapters/process/interrupt.h"
 #include "adapters/columns/parallel/parallel.h"
 #include "adapters/columns/parallel/turnstile.h"
 #include "engine/columns/assess_row.h"

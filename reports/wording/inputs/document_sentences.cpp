@@ -32,6 +32,11 @@ constexpr std::array kSentences{
              "内容是 {found}，不能读取；请另存为 .xlsx、.xls、.ods、.docx、.doc 或有文字的 .pdf",
              "the content is {found}, which is not read; save it as .xlsx, .xls, .ods, .docx, .doc "
              "or a .pdf with text"},
+    Sentence{"child_not_started", "无法启动 {program}：{reason}",
+             "cannot start {program}: {reason}"},
+    Sentence{"temporary_folder_failed",
+             "无法使用临时文件夹：{reason}；可用环境变量 TMPDIR 另指定一处",
+             "the folder for temporary files cannot be used: {reason}; TMPDIR may name another"},
 };
 
 }  // namespace
