@@ -32,6 +32,23 @@ constexpr std::array kSentences{
              "内容是 {found}，不能读取；请另存为 .xlsx、.xls、.ods、.docx、.doc 或有文字的 .pdf",
              "the content is {found}, which is not read; save it as .xlsx, .xls, .ods, .docx, .doc "
              "or a .pdf with text"},
+    Sentence{"office_program_missing",
+             "读取这种旧格式要用 LibreOffice，本机没有找到；请安装（Debian 软件包 "
+             "{package}），或用 Excel、WPS、Word 打开后另存为 {instead}",
+             "this old format is read with LibreOffice, which was not found here; install it (the "
+             "Debian package {package}), or open the file in its program and save it as {instead}"},
+    Sentence{"conversion_failed",
+             "LibreOffice "
+             "没能转换这个文件（{reason}）；文件可能已损坏或过大，请用原来的程序打开后另存为 "
+             ".xlsx 或 .docx",
+             "LibreOffice could not convert this file ({reason}); it may be damaged or too large: "
+             "open it in its own program and save it as .xlsx or .docx"},
+    Sentence{
+        "conversion_timed_out",
+        "LibreOffice 在 {seconds} 秒内没有转换完，已停止；请用原来的程序打开后另存为 .xlsx 或 "
+        ".docx",
+        "LibreOffice did not finish within {seconds} seconds and was stopped; open the file in "
+        "its own program and save it as .xlsx or .docx"},
     Sentence{"child_not_started", "无法启动 {program}：{reason}",
              "cannot start {program}: {reason}"},
     Sentence{"temporary_folder_failed",

@@ -1,0 +1,150 @@
+#include "adapters/office/conversion.h"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <utility>
+
+#include "adapters/files/file.h"
+#include "adapters/office/office_type.h"
+#include "adapters/process/private_folder.h"
+
+namespace duibiao {
+namespace {
+
+/// What LibreOffice is asked for.
+struct Conversion {
+  std::string_view ending;   ///< of the file that it writes
+  std::string_view filter;   ///< LibreOffice's name of the format
+  std::string_view package;  ///< of Debian, that brings what reads and writes it
+};
+constexpr Conversion kToWorkbook{"xlsx", "Calc MS Excel 2007 XML", "libreoffice-calc-nogui"};
+constexpr Conversion kToDocument{"docx", "MS Word 2007 XML", "libreoffice-writer-nogui"};
+
+/// The settings of a private profile: macros are never run, nothing that a document links to is
+/// fetched, from the network or the disk (Calc counts "never" as 1, Writer as 0).
+constexpr std::string_view kProfile = R"(<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+<prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+<prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+<prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Content/Update">
+<prop oor:name="Link" oor:op="fuse"><value>1</value></prop></item>
+<item oor:path="/org.openoffice.Office.Writer/Content/Update">
+<prop oor:name="Link" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+)";
+
+Problem failed(const std::string& file, std::string reason) {
+  return error("conversion_failed", {.file = file}, {{"reason", std::move(reason)}});
+}
+
+/// LibreOffice's own words on a conversion that it refused: what it says last of an error, up to
+/// the name of a file, which is a private one.
+std::string last_error(std::string_view output) {
+  const auto begin = output.rfind("Error: ");
+  const std::string_view said = begin == std::string_view::npos ? "" : output.substr(begin);
+  return std::string(said.substr(0, said.find_first_of("(/\n")));
+}
+
+/// What is wrong with how LibreOffice ended; its file is read where nothing is.
+Result<void> ended_well(const std::string& file, const ChildEnd& end, const ChildLimits& limits) {
+  switch (end.fate) {
+    case ChildFate::interrupted:
+      return failure(error("interrupted", {.file = file}));
+    case ChildFate::timed_out:
+      return failure(error(
+          "conversion_timed_out", {.file = file},
+          {{"seconds",
+            fmt::format("{}", std::chrono::ceil<std::chrono::seconds>(limits.wall).count())}}));
+    case ChildFate::killed:
+      return failure(failed(file, fmt::format("signal {}", end.code)));
+    case ChildFate::exited:
+      break;
+  }
+  return end.code == 0 ? Result<void>{} : failure(failed(file, fmt::format("exit {}", end.code)));
+}
+
+/// The name under which LibreOffice gets the file: its ending must not contradict its content.
+std::string_view input_name(std::string_view bytes) {
+  const OfficeType type = office_type(bytes);
+  return type == OfficeType::xls ? "in.xls" : type == OfficeType::rtf ? "in.rtf" : "in.doc";
+}
+
+/// Runs `soffice` on the file that lies in `folder`, and gives what it wrote.
+Result<std::string> run_office(const std::string& file, const std::string& soffice,
+                               const PrivateFolder& folder, std::string_view input,
+                               const Conversion& wanted, const ChildLimits& limits) {
+  const ChildCommand command{
+      .program = soffice,
+      .arguments = {"--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck",
+                    "-env:UserInstallation=" + folder.url("profile"), "--convert-to",
+                    fmt::format("{}:{}", wanted.ending, wanted.filter), "--outdir",
+                    folder.path("out"), folder.path(input)},
+      .folder = folder.path(),
+      .limits = limits};
+  const auto end = run_child(command);
+  if (!end) {
+    Problem problem = end.error();
+    problem.where.file = file;
+    return failure(std::move(problem));
+  }
+  if (auto well = ended_well(file, *end, limits); !well) {
+    return failure(std::move(well.error()));
+  }
+  auto converted = read_file(folder.path(fmt::format("out/in.{}", wanted.ending)));
+  // It may say that it failed in words only and exit with 0.
+  return converted ? std::move(converted) : failure(failed(file, last_error(end->output)));
+}
+
+Result<std::string> converted(const std::string& file, std::string_view bytes,
+                              const Conversion& wanted, const ConversionSettings& settings) {
+  const auto soffice = find_program("soffice", settings.folders);
+  if (!soffice) {
+    return failure(error("office_program_missing", {.file = file},
+                         {{"package", std::string(wanted.package)},
+                          {"instead", fmt::format(".{}", wanted.ending)}}));
+  }
+  auto folder = PrivateFolder::make();
+  if (!folder) {
+    return failure(std::move(folder.error()));
+  }
+  const std::string_view input = input_name(bytes);
+  for (const auto& [name, content] :
+       {std::pair{input, bytes}, {"profile/user/registrymodifications.xcu", kProfile}}) {
+    if (auto written = folder->write(name, content); !written) {
+      return failure(std::move(written.error()));
+    }
+  }
+  return run_office(file, *soffice, *folder, input, wanted, settings.limits);
+}
+
+}  // namespace
+
+ChildLimits conversion_limits(std::size_t bytes) {
+  const auto mebibytes = static_cast<std::uint64_t>(bytes >> 20U);
+  return {.wall = std::chrono::seconds(30 + 2 * mebibytes), .cpu_seconds = 20 + mebibytes};
+}
+
+Result<std::string> converted_to_xlsx(const std::string& file, std::string_view bytes,
+                                      const ConversionSettings& settings) {
+  return converted(file, bytes, kToWorkbook, settings);
+}
+
+Result<std::string> converted_to_docx(const std::string& file, std::string_view bytes,
+                                      const ConversionSettings& settings) {
+  return converted(file, bytes, kToDocument, settings);
+}
+
+Result<std::string> converted_to_xlsx(const std::string& file, std::string_view bytes) {
+  return converted_to_xlsx(file, bytes, {.limits = conversion_limits(bytes.size())});
+}
+
+Result<std::string> converted_to_docx(const std::string& file, std::string_view bytes) {
+  return converted_to_docx(file, bytes, {.limits = conversion_limits(bytes.size())});
+}
+
+}  // namespace duibiao
