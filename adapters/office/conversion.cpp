@@ -6,11 +6,14 @@
 #include <utility>
 
 #include "adapters/files/file.h"
+#include "adapters/office/office_child.h"
 #include "adapters/office/office_type.h"
 #include "adapters/process/private_folder.h"
 
 namespace duibiao {
 namespace {
+
+constexpr std::string_view kProgram = "LibreOffice";
 
 /// What LibreOffice is asked for.
 struct Conversion {
@@ -38,34 +41,12 @@ constexpr std::string_view kProfile = R"(<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 )";
 
-Problem failed(const std::string& file, std::string reason) {
-  return error("conversion_failed", {.file = file}, {{"reason", std::move(reason)}});
-}
-
 /// LibreOffice's own words on a conversion that it refused: what it says last of an error, up to
 /// the name of a file, which is a private one.
 std::string last_error(std::string_view output) {
   const auto begin = output.rfind("Error: ");
   const std::string_view said = begin == std::string_view::npos ? "" : output.substr(begin);
   return std::string(said.substr(0, said.find_first_of("(/\n")));
-}
-
-/// What is wrong with how LibreOffice ended; its file is read where nothing is.
-Result<void> ended_well(const std::string& file, const ChildEnd& end, const ChildLimits& limits) {
-  switch (end.fate) {
-    case ChildFate::interrupted:
-      return failure(error("interrupted", {.file = file}));
-    case ChildFate::timed_out:
-      return failure(error(
-          "conversion_timed_out", {.file = file},
-          {{"seconds",
-            fmt::format("{}", std::chrono::ceil<std::chrono::seconds>(limits.wall).count())}}));
-    case ChildFate::killed:
-      return failure(failed(file, fmt::format("signal {}", end.code)));
-    case ChildFate::exited:
-      break;
-  }
-  return end.code == 0 ? Result<void>{} : failure(failed(file, fmt::format("exit {}", end.code)));
 }
 
 /// The name under which LibreOffice gets the file: its ending must not contradict its content.
@@ -86,18 +67,17 @@ Result<std::string> run_office(const std::string& file, const std::string& soffi
                     folder.path("out"), folder.path(input)},
       .folder = folder.path(),
       .limits = limits};
-  const auto end = run_child(command);
+  const auto end = run_office_child(file, kProgram, command);
   if (!end) {
-    Problem problem = end.error();
-    problem.where.file = file;
-    return failure(std::move(problem));
+    return failure(end.error());
   }
-  if (auto well = ended_well(file, *end, limits); !well) {
-    return failure(std::move(well.error()));
+  if (end->code != 0) {
+    return failure(conversion_failed(file, kProgram, fmt::format("exit {}", end->code)));
   }
   auto converted = read_file(folder.path(fmt::format("out/in.{}", wanted.ending)));
   // It may say that it failed in words only and exit with 0.
-  return converted ? std::move(converted) : failure(failed(file, last_error(end->output)));
+  return converted ? std::move(converted)
+                   : failure(conversion_failed(file, kProgram, last_error(end->output)));
 }
 
 Result<std::string> converted(const std::string& file, std::string_view bytes,

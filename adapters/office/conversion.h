@@ -28,9 +28,9 @@ struct ConversionSettings {
 
 /// The workbook `bytes` (.xls, .et) as .xlsx, the document `bytes` (.doc, .wps, .rtf) as .docx.
 /// `file` is the place of every problem. Errors: `office_program_missing` {package, instead};
-/// `conversion_failed` {reason} where LibreOffice refuses the file, crashes or reaches a limit
-/// other than time; `conversion_timed_out` {seconds}; `interrupted`; and those of `run_child`,
-/// `PrivateFolder` and `read_file`.
+/// `conversion_failed` {program, reason} where LibreOffice refuses the file, crashes or reaches a
+/// limit other than time; `conversion_timed_out` {program, seconds}; `interrupted`; and those of
+/// `run_child` and `PrivateFolder`.
 [[nodiscard]] Result<std::string> converted_to_xlsx(const std::string& file, std::string_view bytes,
                                                     const ConversionSettings& settings);
 [[nodiscard]] Result<std::string> converted_to_docx(const std::string& file, std::string_view bytes,

@@ -37,18 +37,39 @@ constexpr std::array kSentences{
              "{package}），或用 Excel、WPS、Word 打开后另存为 {instead}",
              "this old format is read with LibreOffice, which was not found here; install it (the "
              "Debian package {package}), or open the file in its program and save it as {instead}"},
-    Sentence{"conversion_failed",
-             "LibreOffice "
-             "没能转换这个文件（{reason}）；文件可能已损坏或过大，请用原来的程序打开后另存为 "
-             ".xlsx 或 .docx",
-             "LibreOffice could not convert this file ({reason}); it may be damaged or too large: "
-             "open it in its own program and save it as .xlsx or .docx"},
+    Sentence{
+        "conversion_failed",
+        "{program} 没能处理这个文件（{reason}）；文件可能已损坏或过大，请用原来的程序打开后另存为 "
+        ".xlsx 或 .docx",
+        "{program} could not work on this file ({reason}); it may be damaged or too large: "
+        "open it in its own program and save it as .xlsx or .docx"},
     Sentence{
         "conversion_timed_out",
-        "LibreOffice 在 {seconds} 秒内没有转换完，已停止；请用原来的程序打开后另存为 .xlsx 或 "
-        ".docx",
-        "LibreOffice did not finish within {seconds} seconds and was stopped; open the file in "
+        "{program} 在 {seconds} 秒内没有处理完，已停止；请用原来的程序打开后另存为 .xlsx 或 .docx",
+        "{program} did not finish within {seconds} seconds and was stopped; open the file in "
         "its own program and save it as .xlsx or .docx"},
+    Sentence{"pdf_program_missing",
+             "读取 PDF 要用 {program}，本机没有找到；请安装（Debian 软件包 {package}），或改用 "
+             ".docx、.xlsx",
+             "PDF files are read with {program}, which was not found here; install it (the Debian "
+             "package {package}), or use a .docx or .xlsx"},
+    Sentence{"pdf_is_scan",
+             "PDF 里没有文字，是扫描件或图片，无法读取；请用生成它的 Word 或 Excel 文件",
+             "there is no text in this PDF: it is a scan, which is not read; use the Word or Excel "
+             "file that it was made from"},
+    Sentence{
+        "pdf_page_without_text",
+        "第 {page} 页没有文字，只有图片，未读取；如果表格的一部分在这一页，请改用 .docx 或 .xlsx",
+        "page {page} has no text but an image, and was not read; if a part of the table is "
+        "there, use a .docx or .xlsx"},
+    Sentence{"pdf_too_long", "PDF 超过 {limit} 页；请只交有绩效目标表的那几页",
+             "the PDF has more than {limit} pages; hand in those with the form"},
+    Sentence{"pdf_too_many_lines", "第 {page} 页的线条太多，不像表格；请改用 .docx 或 .xlsx",
+             "page {page} has more lines than a table; use a .docx or .xlsx"},
+    Sentence{"document_without_tables",
+             "没有找到表格（PDF 的表格要有框线）；请核对文件，或改用 .docx、.xlsx",
+             "no table was found (in a PDF it must be ruled); check the file, or use a .docx or "
+             ".xlsx"},
     Sentence{"child_not_started", "无法启动 {program}：{reason}",
              "cannot start {program}: {reason}"},
     Sentence{"temporary_folder_failed",

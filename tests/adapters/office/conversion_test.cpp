@@ -68,6 +68,11 @@ class TemporaryFiles {
   ScratchFolder folder_{};
 };
 
+/// The facts of a conversion that failed for this reason.
+std::vector<Fact> failed(const std::string& reason) {
+  return {{"program", "LibreOffice"}, {"reason", reason}};
+}
+
 }  // namespace
 
 TEST_CASE(
@@ -111,8 +116,8 @@ TEST_CASE("a LibreOffice that hangs is killed with its children, and its folder 
   const TemporaryFiles files;
   ConversionSettings settings = office.settings();
   settings.limits.wall = std::chrono::milliseconds(1001);
-  CHECK(problem_of(office, settings) ==
-        error("conversion_timed_out", {.file = "旧表.xls"}, {{"seconds", "2"}}));
+  CHECK(problem_of(office, settings) == error("conversion_timed_out", {.file = "旧表.xls"},
+                                              {{"program", "LibreOffice"}, {"seconds", "2"}}));
   const auto child = static_cast<pid_t>(std::stol(office.read("child")));
   CHECK(::kill(child, 0) != 0);
   CHECK(errno == ESRCH);
@@ -120,11 +125,11 @@ TEST_CASE("a LibreOffice that hangs is killed with its children, and its folder 
 }
 
 TEST_CASE("a LibreOffice that fails says how") {
-  CHECK(problem_of("exit 3").facts == std::vector<Fact>{{"reason", "exit 3"}});
-  CHECK(problem_of("kill -SEGV $$").facts == std::vector<Fact>{{"reason", "signal 11"}});
+  CHECK(problem_of("exit 3").facts == failed("exit 3"));
+  CHECK(problem_of("kill -SEGV $$").facts == failed("signal 11"));
   CHECK(problem_of("echo 'Error: source file could not be loaded'; exit 0").facts ==
-        std::vector<Fact>{{"reason", "Error: source file could not be loaded"}});
-  CHECK(problem_of("exit 0").facts == std::vector<Fact>{{"reason", ""}});
+        failed("Error: source file could not be loaded"));
+  CHECK(problem_of("exit 0").facts == failed(""));
 }
 
 TEST_CASE("what cannot be started is the environment's fault") {
