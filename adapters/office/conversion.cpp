@@ -8,6 +8,7 @@
 #include "adapters/files/file.h"
 #include "adapters/office/office_child.h"
 #include "adapters/office/office_type.h"
+#include "adapters/office/word_ending.h"
 #include "adapters/process/private_folder.h"
 
 namespace duibiao {
@@ -116,7 +117,8 @@ Result<std::string> converted_to_xlsx(const std::string& file, std::string_view 
 
 Result<std::string> converted_to_docx(const std::string& file, std::string_view bytes,
                                       const ConversionSettings& settings) {
-  return converted(file, bytes, kToDocument, settings);
+  const auto completed = completed_word_document(bytes);
+  return converted(file, completed ? std::string_view(*completed) : bytes, kToDocument, settings);
 }
 
 Result<std::string> converted_to_xlsx(const std::string& file, std::string_view bytes) {

@@ -9,7 +9,9 @@
 #include <thread>
 
 #include "adapters/office/office_type.h"
+#include "adapters/workbook/workbook.h"
 #include "tests/support/captured_run.h"
+#include "tests/support/office/sheet_text.h"
 #include "tests/support/scratch_folder.h"
 
 using namespace duibiao;
@@ -157,7 +159,13 @@ TEST_CASE("two conversions by LibreOffice at once: an old workbook and an old do
     document = converted_to_docx("旧文.doc", sample("doc"));
   }
   REQUIRE(workbook);
-  CHECK(office_type(*workbook) == OfficeType::xlsx);
+  const auto sheets = [](std::string bytes) {
+    const auto read = read_workbook(std::move(bytes), "表.xlsx");
+    CHECK(read.usable());
+    REQUIRE(read.value.sheets.size() == 1);
+    return sheet_text(read.value.sheets[0]);
+  };
+  CHECK(sheets(*workbook) == sheets(sample("xlsx")));
   REQUIRE(document);
   CHECK(office_type(*document) == OfficeType::docx);
 }

@@ -10,7 +10,7 @@ namespace duibiao::test {
 /// The zip package of `parts`, every one encrypted under a password.
 [[nodiscard]] std::string package_with_password(const Parts& parts);
 
-/// A compound file (OLE, sectors of 512 bytes) whose outermost folder has these streams.
+/// A compound file (OLE) whose outermost folder has these streams, each of 4096 bytes at least.
 [[nodiscard]] std::string compound_of(const Parts& streams);
 
 }  // namespace duibiao::test

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "tests/support/sheet_text.h"
+#include "tests/support/office/sheet_text.h"
 
 using namespace duibiao;
 using namespace duibiao::pdf;

@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
-#include "tests/support/poppler_stand_in.h"
-#include "tests/support/sheet_text.h"
+#include "tests/support/office/poppler_stand_in.h"
+#include "tests/support/office/sheet_text.h"
 
 using namespace duibiao;
 using namespace duibiao::pdf;

@@ -5,7 +5,7 @@
 #include <filesystem>
 
 #include "tests/support/captured_run.h"
-#include "tests/support/poppler_stand_in.h"
+#include "tests/support/office/poppler_stand_in.h"
 #include "tests/support/scratch_folder.h"
 
 using namespace duibiao;
