@@ -70,6 +70,10 @@ constexpr std::array kSentences{
              "没有找到表格（PDF 的表格要有框线）；请核对文件，或改用 .docx、.xlsx",
              "no table was found (in a PDF it must be ruled); check the file, or use a .docx or "
              ".xlsx"},
+    Sentence{"document_none", "里面没有 Word 正文；请重新导出",
+             "there is no Word document in it; export it again"},
+    Sentence{"document_too_wide", "{table} 超过 {limit} 列，不像表单；未读取",
+             "{table} has more than {limit} columns and is no form; it was not read"},
     Sentence{"child_not_started", "无法启动 {program}：{reason}",
              "cannot start {program}: {reason}"},
     Sentence{"temporary_folder_failed",
