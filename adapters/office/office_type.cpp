@@ -158,6 +158,18 @@ OfficeType compound_type(std::string_view bytes) {
   return OfficeType::other_compound;
 }
 
+/// The type of a package that cannot be opened, by the reason.
+OfficeType type_without(const Problem& reason) {
+  return reason.code == "package_locked" ? OfficeType::encrypted : OfficeType::damaged;
+}
+
+/// Why a package or compound file cannot be opened.
+Problem damage(const std::string& name, std::string_view bytes) {
+  const auto package = Package::view(bytes, name);
+  return package || !begins_as_package(bytes) ? error("office_file_damaged", {.file = name})
+                                              : package.error();
+}
+
 /// What is to be said where a file that is read has a name that promises something else; nothing
 /// where they agree.
 std::optional<Problem> lie(const std::string& name, OfficeType type) {
@@ -181,12 +193,12 @@ std::optional<Problem> lie(const std::string& name, OfficeType type) {
 }
 
 /// Why a file of `type` is not read, whatever its name; nothing where it is.
-std::optional<Problem> unread(const std::string& name, OfficeType type) {
+std::optional<Problem> unread(const std::string& name, std::string_view bytes, OfficeType type) {
   switch (type) {
     case OfficeType::encrypted:
       return error("office_file_encrypted", {.file = name});
     case OfficeType::damaged:
-      return error("office_file_damaged", {.file = name});
+      return damage(name, bytes);
     case OfficeType::web_page:
       return error("office_file_is_web_page", {.file = name});
     case OfficeType::xlsb:
@@ -214,9 +226,14 @@ std::optional<Problem> unread(const std::string& name, OfficeType type) {
 
 std::string_view office_type_name(OfficeType type) { return words_of(type).name; }
 
+bool begins_as_office_file(std::string_view bytes) {
+  return begins_as_package(bytes) || begins_as_compound_file(bytes) || bytes.starts_with("%PDF-");
+}
+
 OfficeType office_type(std::string_view bytes) {
   if (begins_as_package(bytes)) {
-    return package_type(bytes);
+    const auto package = Package::view(bytes, "");
+    return package ? package_type(*package) : type_without(package.error());
   }
   if (begins_as_compound_file(bytes)) {
     return compound_type(bytes);
@@ -240,7 +257,7 @@ OfficeType office_type(std::string_view bytes) {
 
 Read<OfficeType> recognise_office_file(const std::string& name, std::string_view bytes) {
   const OfficeType type = office_type(bytes);
-  auto problem = unread(name, type);
+  auto problem = unread(name, bytes, type);
   if (!problem) {
     problem = lie(name, type);
   }

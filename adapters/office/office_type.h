@@ -33,18 +33,21 @@ enum class OfficeType {
 /// How messages in every language call it: ".docx (Word)".
 [[nodiscard]] std::string_view office_type_name(OfficeType type);
 
-/// The type of a file with these `bytes`. Looks at the list of parts of a package or compound file
-/// and unpacks at most 64 KiB of it.
+/// Do `bytes` begin like an office file: a package, the container of the old formats, a PDF? Quick,
+/// and less sure than `office_type`.
+[[nodiscard]] bool begins_as_office_file(std::string_view bytes);
+
+/// The type of a file with these `bytes`, by the list of parts of a package or compound file.
 [[nodiscard]] OfficeType office_type(std::string_view bytes);
 
 /// The type of the file `name` (as the user named it; its ending counts) with these `bytes`, and
-/// what is to be said about it. Errors, the file is the place: `office_file_encrypted`,
-/// `office_file_damaged`, `office_file_is_web_page`, `office_file_unsupported` for what is not
-/// read whatever its name; `office_file_misnamed` where the ending promises another family (sheets,
-/// documents, PDF, text) than the content is, `office_file_is_text` where it promises an office
-/// file and there is none. The warning `office_name_differs` where the family is right and the
-/// format another (an .xls that is an .xlsx): it is read by its content. An unknown ending promises
-/// nothing.
+/// what is to be said about it. Errors, the file is the place: those of `Package::open`,
+/// `office_file_encrypted`, `office_file_damaged`, `office_file_is_web_page`,
+/// `office_file_unsupported` for what is not read whatever its name; `office_file_misnamed` where
+/// the ending promises another family (sheets, documents, PDF, text) than the content is,
+/// `office_file_is_text` where it promises an office file and there is none. The warning
+/// `office_name_differs` where the family is right and the format another (an .xls that is an
+/// .xlsx): it is read by its content. An unknown ending promises nothing.
 [[nodiscard]] Read<OfficeType> recognise_office_file(const std::string& name,
                                                      std::string_view bytes);
 

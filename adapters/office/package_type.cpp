@@ -1,45 +1,22 @@
 #include "adapters/office/package_type.h"
 
-#include <zip.h>
-
+#include <algorithm>
 #include <array>
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace duibiao {
 namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t kMaxPartRead = std::size_t{64} * 1024;
+constexpr std::uint64_t kMaxPart = std::uint64_t{4} << 20U;
 
-struct Discard {
-  void operator()(zip_t* archive) const { zip_discard(archive); }
-  void operator()(zip_file_t* part) const { zip_fclose(part); }
-};
-using Archive = std::unique_ptr<zip_t, Discard>;
-
-Archive opened(std::string_view bytes) {
-  zip_error_t ignored;
-  zip_error_init(&ignored);
-  zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &ignored);
-  Archive archive(source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, &ignored));
-  if (!archive && source != nullptr) {
-    zip_source_free(source);
-  }
-  zip_error_fini(&ignored);
-  return archive;
-}
-
-/// The first 64 KiB of the part `name`; "" where there is none or it cannot be read.
-std::string part_head(zip_t* archive, const char* name) {
-  const std::unique_ptr<zip_file_t, Discard> part(zip_fopen(archive, name, 0));
-  std::string head(part ? kMaxPartRead : 0, '\0');
-  const zip_int64_t got = part ? zip_fread(part.get(), head.data(), head.size()) : 0;
-  head.resize(got > 0 ? static_cast<std::size_t>(got) : 0);
-  return head;
+/// The part `name`; "" where there is none, or none of a size that is looked at.
+std::string part(const Package& package, std::string_view name) {
+  return package.read(name, kMaxPart).value_or("");
 }
 
 /// How the main part of an Office Open XML package begins its name; the first that fits decides.
@@ -54,23 +31,15 @@ constexpr std::array kMediaTypes{
     std::pair{"application/vnd.oasis.opendocument.text"sv, OfficeType::odt},
     std::pair{"application/vnd.oasis.opendocument.presentation"sv, OfficeType::presentation}};
 
-OfficeType open_document_type(zip_t* archive) {
-  const std::string media = part_head(archive, "mimetype");
+OfficeType open_document_type(const Package& package) {
+  const std::string media = part(package, "mimetype");
   for (const auto& [start, type] : kMediaTypes) {
     if (media.starts_with(start)) {
-      const std::string manifest = part_head(archive, "META-INF/manifest.xml");
+      const std::string manifest = part(package, "META-INF/manifest.xml");
       return manifest.find("encryption-data") == std::string::npos ? type : OfficeType::encrypted;
     }
   }
   return OfficeType::archive;
-}
-
-bool is_encrypted(zip_t* archive, zip_uint64_t part) {
-  zip_stat_t status;
-  zip_stat_init(&status);
-  return zip_stat_index(archive, part, 0, &status) == 0 &&
-         (status.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 &&
-         status.encryption_method != ZIP_EM_NONE;
 }
 
 }  // namespace
@@ -79,26 +48,15 @@ bool begins_as_package(std::string_view bytes) {
   return bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv);
 }
 
-OfficeType package_type(std::string_view bytes) {
-  const Archive archive = opened(bytes);
-  if (!archive) {
-    return OfficeType::damaged;
-  }
-  OfficeType found = OfficeType::archive;
-  const zip_int64_t parts = zip_get_num_entries(archive.get(), 0);
-  for (zip_uint64_t part = 0; std::cmp_less(part, parts); ++part) {
-    const char* name = zip_get_name(archive.get(), part, ZIP_FL_ENC_RAW);
-    const std::string_view known = name == nullptr ? ""sv : name;
-    if (is_encrypted(archive.get(), part)) {
-      return OfficeType::encrypted;
-    }
-    for (const auto& [start, type] : kMainParts) {
-      if (found == OfficeType::archive && known.starts_with(start)) {
-        found = type;
-      }
+OfficeType package_type(const Package& package) {
+  const std::vector<std::string> parts = package.parts();
+  for (const auto& [start, type] : kMainParts) {
+    if (std::ranges::any_of(
+            parts, [start = start](const std::string& name) { return name.starts_with(start); })) {
+      return type;
     }
   }
-  return found == OfficeType::archive ? open_document_type(archive.get()) : found;
+  return open_document_type(package);
 }
 
 }  // namespace duibiao

@@ -4,14 +4,15 @@
 #include <string_view>
 
 #include "adapters/office/office_type.h"
+#include "adapters/workbook/package/package.h"
 
 namespace duibiao {
 
 /// Do `bytes` begin as a zip package does?
 [[nodiscard]] bool begins_as_package(std::string_view bytes);
 
-/// The type of the package `bytes`: one of xlsx, xlsb, docx, ods, odt, presentation, archive,
-/// encrypted, or damaged where its list of parts cannot be read.
-[[nodiscard]] OfficeType package_type(std::string_view bytes);
+/// The type of an open package: one of xlsx, xlsb, docx, ods, odt, presentation, archive, or
+/// encrypted (an OpenDocument file that is locked part by part).
+[[nodiscard]] OfficeType package_type(const Package& package);
 
 }  // namespace duibiao

@@ -130,9 +130,32 @@ TEST_CASE("WPS saves either format under its own endings, and an unknown ending 
   CHECK(code("v1.0/目标表", sample("docx")).empty());
 }
 
+TEST_CASE("a package that cannot be opened says why") {
+  CHECK(code("a.xlsx", sample("xlsx").substr(0, 4000)) == "package_cut_short");
+  CHECK(code("a.docx", package_of({{"../a", ""}})) == "package_part_name");
+  CHECK(code("a.docx", package_of({{"word/document.xml", std::string(80U << 20U, ' ')}})) ==
+        "package_bomb");
+}
+
+TEST_CASE("an office file is guessed by its first bytes") {
+  CHECK(begins_as_office_file("PK\x03\x04"));
+  CHECK(begins_as_office_file("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"));
+  CHECK(begins_as_office_file("%PDF-1.7"));
+  CHECK_FALSE(begins_as_office_file("PK,value"));
+  CHECK_FALSE(begins_as_office_file(""));
+}
+
+TEST_CASE("every type that is named in a message has a name") {
+  for (int type = 0; type < static_cast<int>(OfficeType::encrypted); ++type) {
+    CHECK_FALSE(office_type_name(static_cast<OfficeType>(type)).empty());
+  }
+}
+
 TEST_CASE("what is not read says so under any name") {
   CHECK(code("a.xlsx", compound_of({{"EncryptedPackage", ""}})) == "office_file_encrypted");
-  CHECK(code("a.xlsx", sample("xlsx").substr(0, 4000)) == "office_file_damaged");
+  CHECK(code("a.xlsx", package_with_password({{"xl/workbook.xml", "<x/>"}})) ==
+        "office_file_encrypted");
+  CHECK(code("a.xls", sample("xls").substr(0, 4000)) == "office_file_damaged");
   CHECK(code("a.xls", "<html><table>") == "office_file_is_web_page");
   CHECK(code("a.zip", package_of({{"目标表.xlsx", "x"}})) == "office_file_unsupported");
   CHECK(code("扫描.jpg", "\xFF\xD8\xFF\xE0") == "office_file_unsupported");
