@@ -174,7 +174,7 @@ Problem damage(const std::string& name, std::string_view bytes) {
 /// where they agree.
 std::optional<Problem> lie(const std::string& name, OfficeType type) {
   const std::string ending = ending_of(name);
-  const auto promised = std::ranges::find(kEndings, ending, &Ending::ending);
+  const auto* const promised = std::ranges::find(kEndings, ending, &Ending::ending);
   if (promised == kEndings.end() || promised->format == type) {
     return std::nullopt;
   }

@@ -97,7 +97,7 @@ Result<Read<OfficeFile>> read_parts(const Package& package) {
     return failure(std::move(read.error()));
   }
   const pugi::xml_node body = child(tree.document_element(), "body");
-  if (local_name(tree.document_element()) != "document" || !body) {
+  if (local_name(tree.document_element()) != "document" || body.empty()) {
     return failure(error("document_none", {.file = package.file()}));
   }
   const auto styles_part = related(package, *document, "styles");

@@ -17,7 +17,7 @@ enum class Merge { none, first, rest };
 
 Merge merge_of(const pugi::xml_node& properties, std::string_view name) {
   const pugi::xml_node merge = child(properties, name);
-  if (!merge) {
+  if (merge.empty()) {
     return Merge::none;
   }
   return attribute(merge, "val") == "restart" ? Merge::first : Merge::rest;
@@ -51,7 +51,7 @@ class Reader {
  private:
   void add_row(const pugi::xml_node& row) {
     const pugi::xml_node properties = child(row, "trPr");
-    if (child(properties, "del")) {
+    if (!child(properties, "del").empty()) {
       return;
     }
     ++row_;
@@ -86,7 +86,7 @@ class Reader {
     std::uint32_t column = std::min(before, kMaxColumns) + 1;
     each_child(row, [&](const pugi::xml_node& node) {
       const pugi::xml_node properties = child(node, "tcPr");
-      if (local_name(node) != "tc" || child(properties, "cellDel")) {
+      if (local_name(node) != "tc" || !child(properties, "cellDel").empty()) {
         return;
       }
       const std::uint32_t span = number_of(properties, "gridSpan", 1);

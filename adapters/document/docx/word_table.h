@@ -14,9 +14,9 @@ inline constexpr std::uint32_t kMaxColumns = 1024;
 
 /// What a table holds.
 struct WordTable {
-  Sheet sheet{};                         ///< rows and merged cells; no name
-  std::vector<pugi::xml_node> inside{};  ///< tables in its cells, and boxes anchored there
-  bool too_wide = false;                 ///< more than `kMaxColumns`: read up to there
+  Sheet sheet{};                       ///< rows and merged cells; no name
+  std::vector<pugi::xml_node> inside;  ///< tables in its cells, and boxes anchored there
+  bool too_wide = false;               ///< more than `kMaxColumns`: read up to there
 };
 
 /// Reads `table`: gridSpan, gridBefore and hMerge across, vMerge down; a row that was deleted is

@@ -32,7 +32,7 @@ constexpr std::array kSymbols{
 std::string_view symbol_text(const pugi::xml_node& symbol) {
   const std::string_view font = attribute(symbol, "font").value_or("");
   const std::string_view code = attribute(symbol, "char").value_or("");
-  const auto known = std::ranges::find_if(
+  const auto* const known = std::ranges::find_if(
       kSymbols, [&](const Symbol& each) { return each.font == font && each.code == code; });
   return known == kSymbols.end() ? "\uFFFD"sv : known->text;
 }

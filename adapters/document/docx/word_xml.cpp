@@ -1,5 +1,7 @@
 #include "adapters/document/docx/word_xml.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -24,12 +26,16 @@ bool is_one_of(std::string_view name, const std::array<std::string_view, N>& nam
   return std::ranges::find(names, name) != names.end();
 }
 
-/// Is content with every event and keeps nothing: what the parser refuses is all that is asked.
-class Accepting : public XmlHandler {
+/// Counts elements and keeps nothing: what the parser refuses is all that is asked.
+class Counting : public XmlHandler {
  public:
-  void start(const XmlName& /*name*/, const XmlAttributes& /*attributes*/) override {}
+  void start(const XmlName& /*name*/, const XmlAttributes& /*attributes*/) override { ++elements_; }
   void end(const XmlName& /*name*/) override {}
   void text(std::string_view /*piece*/) override {}
+  [[nodiscard]] bool done() const override { return elements_ > kMaxElements; }
+
+ private:
+  std::uint64_t elements_ = 0;
 };
 
 std::string_view without_prefix(std::string_view name) {
@@ -40,10 +46,15 @@ std::string_view without_prefix(std::string_view name) {
 }  // namespace
 
 Result<void> read_tree(const Package& package, std::string_view part, pugi::xml_document& tree) {
-  Accepting accepting;
   if (package.size_of(part) <= kMaxPart) {
-    if (auto parsed = parse_xml(package, part, accepting); !parsed) {
+    Counting counting;
+    if (auto parsed = parse_xml(package, part, counting); !parsed) {
       return parsed;
+    }
+    if (counting.done()) {
+      return failure(
+          error("document_too_large", {.file = package.file()},
+                {{"part", std::string(part)}, {"limit", fmt::format("{}", kMaxElements)}}));
     }
   }
   const auto bytes = package.read(part, kMaxPart);
@@ -68,7 +79,7 @@ pugi::xml_node child(const pugi::xml_node& node, std::string_view name) {
 std::optional<std::string_view> attribute(const pugi::xml_node& node, std::string_view name) {
   const auto found = node.find_attribute(
       [name](const pugi::xml_attribute& each) { return without_prefix(each.name()) == name; });
-  return found ? std::optional<std::string_view>(found.value()) : std::nullopt;
+  return found.empty() ? std::nullopt : std::optional<std::string_view>(found.value());
 }
 
 std::uint32_t number_of(const pugi::xml_node& node, std::string_view name, std::uint32_t least) {
@@ -83,7 +94,7 @@ std::uint32_t number_of(const pugi::xml_node& node, std::string_view name, std::
 
 std::optional<bool> switched(const pugi::xml_node& node, std::string_view name) {
   const pugi::xml_node found = child(node, name);
-  if (!found) {
+  if (found.empty()) {
     return std::nullopt;
   }
   const std::string_view value = attribute(found, "val").value_or("true");
@@ -96,7 +107,7 @@ void each_child(const pugi::xml_node& parent,
     const std::string_view name = local_name(node);
     if (name == "AlternateContent") {
       const pugi::xml_node choice = child(node, "Choice");
-      each_child(choice ? choice : child(node, "Fallback"), take);
+      each_child(choice.empty() ? child(node, "Fallback") : choice, take);
     } else if (is_one_of(name, kWrappers)) {
       each_child(node, take);
     } else if (!is_one_of(name, kDeleted)) {

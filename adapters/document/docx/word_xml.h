@@ -17,12 +17,14 @@ class xml_node;
 
 namespace duibiao::docx {
 
-/// The largest part that is held as a tree: 24 MiB, which takes 400 MB at the worst. A form has
-/// some 100 KB.
+/// The largest part that is held as a tree: 24 MiB and a million elements, which take 300 MB at the
+/// worst. A form has some 100 KB and 5000 elements.
 inline constexpr std::uint64_t kMaxPart = std::uint64_t{24} << 20U;
+inline constexpr std::uint64_t kMaxElements = 1'000'000;
 
 /// Reads `part` into `tree`. Errors: those of `Package::read` and `parse_xml`, so that no document
-/// type, no malformed tag and no nesting beyond `kMaxXmlDepth` reaches the tree.
+/// type, no malformed tag and no nesting beyond `kMaxXmlDepth` reaches the tree;
+/// `document_too_large` {part, limit} for too many elements.
 [[nodiscard]] Result<void> read_tree(const Package& package, std::string_view part,
                                      pugi::xml_document& tree);
 

@@ -81,6 +81,35 @@ double width(const PageTable& table) {
   return table.ruled.across.back() - table.ruled.across.front();
 }
 
+/// The texts of the cells that begin in a row, from the left.
+std::vector<std::string> row_texts(const PageTable& table, std::size_t row) {
+  std::vector<std::string> texts;
+  for (std::size_t i = 0; i < table.texts.size(); ++i) {
+    if (table.ruled.cells[i].first_row == row) {
+      texts.push_back(table.texts[i].text);
+    }
+  }
+  return texts;
+}
+
+/// Does `table` begin as `first` does, and say something else: is it the next of several forms?
+bool begins_anew(const PageTable& table, const PageTable& first) {
+  const std::size_t rows = std::min(table.ruled.down.size(), first.ruled.down.size()) - 1;
+  std::size_t row = 0;
+  while (row < rows && row_texts(table, row) == row_texts(first, row)) {
+    ++row;
+  }
+  std::size_t same = 0;
+  for (; row < rows && same < 2; ++row, ++same) {
+    const auto here = row_texts(table, row);
+    const auto there = row_texts(first, row);
+    if (here.empty() || there.empty() || here[0].empty() || here[0] != there[0]) {
+      return false;
+    }
+  }
+  return same == 2;
+}
+
 /// Follows the pages from the first to the last.
 class Flow {
  public:
@@ -88,13 +117,13 @@ class Flow {
     made_.file = std::move(file);
   }
 
-  OfficeFile run() {
+  Read<OfficeFile> run() {
     for (std::size_t page = 0; page < pages_.size(); ++page) {
       add_page(page);
     }
     end_table();
     made_.below = std::move(lines_);
-    return std::move(made_);
+    return {std::move(made_), std::move(problems_)};
   }
 
  private:
@@ -117,7 +146,7 @@ class Flow {
       }
       const auto& table = std::get<PageTable>(item);
       if (!(goes_on && &table == first)) {
-        begin_table(page);
+        begin_table(page, table);
       }
       parts_.push_back(table);
       before = false;
@@ -130,9 +159,10 @@ class Flow {
     lines_.push_back({line_, line.text});
   }
 
-  void begin_table(std::size_t page) {
+  void begin_table(std::size_t page, const PageTable& table) {
     end_table();
     began_ = page;
+    begin_ = table;
     above_ = std::move(lines_);
     lines_.clear();
   }
@@ -159,23 +189,33 @@ class Flow {
   }
 
   /// Does the first table of `page` go on with the last of the page before?
-  [[nodiscard]] bool continues(std::size_t page) const {
+  [[nodiscard]] bool continues(std::size_t page) {
     const PageTable* table = first_table(pages_[page]);
     const PageTable* before = last_table(pages_[page - 1]);
-    if (table == nullptr || before == nullptr || parts_.empty() ||
-        std::abs(width(*table) - width(*before)) > kSamePlace || !continues_behind(page - 1)) {
+    if (table == nullptr || before == nullptr) {
       return false;
     }
-    const std::vector<PageLine> here = top_lines(pages_[page]);
-    const std::vector<PageLine> there = top_lines(pages_[began_]);
-    return std::ranges::all_of(here, [&](const PageLine& line) { return has_line(there, line); }) &&
-           (here.empty() || here.size() < there.size());
+    const std::vector<PageLine> titles = top_lines(pages_[began_]);
+    if (!std::ranges::all_of(top_lines(pages_[page]),
+                             [&](const PageLine& line) { return has_line(titles, line); }) ||
+        begins_anew(*table, begin_)) {
+      return false;
+    }
+    const bool same_width = std::abs(width(*table) - width(*before)) <= kSamePlace;
+    const bool nothing_between = !parts_.empty() && continues_behind(page - 1);
+    if (same_width != nothing_between) {
+      problems_.push_back(
+          warning("pdf_table_parted", {.file = made_.file}, {{"page", std::to_string(page + 1)}}));
+    }
+    return same_width && nothing_between;
   }
 
   const std::vector<Items>& pages_;
   OfficeFile made_{};
+  Problems problems_{};
   std::vector<PageTable> parts_{};  ///< of the table that is not ended yet
-  std::size_t began_ = 0;           ///< the page where it began
+  std::size_t began_ = 0;           ///< the page where it, or the one before, began
+  PageTable begin_{};               ///< and its first part
   std::vector<Paragraph> above_{};  ///< the lines above it
   std::vector<Paragraph> lines_{};  ///< those that no table has taken yet
   std::uint32_t line_ = 0;
@@ -183,7 +223,8 @@ class Flow {
 
 }  // namespace
 
-OfficeFile file_of_pages(const std::string& file, const std::vector<std::vector<PageItem>>& pages) {
+Read<OfficeFile> file_of_pages(const std::string& file,
+                               const std::vector<std::vector<PageItem>>& pages) {
   return Flow(file, pages).run();
 }
 

@@ -18,7 +18,7 @@ constexpr int kDeepest = 64;        ///< nesting of groups that is looked into
 /// The value of a property, which may be an attribute of its own or a part of `style`.
 std::string_view property(const pugi::xml_node& node, std::string_view name) {
   const std::string own(name);
-  if (const auto attribute = node.attribute(own.c_str())) {
+  if (const auto attribute = node.attribute(own.c_str()); !attribute.empty()) {
     return attribute.value();
   }
   std::string_view style = node.attribute("style").value();
@@ -124,7 +124,7 @@ std::optional<std::vector<PageLines>> parse_page_rulings(std::string svg) {
   const auto parsed =
       picture.load_buffer_inplace(svg.data(), svg.size(), pugi::parse_default, pugi::encoding_utf8);
   const pugi::xml_node root = picture.child("svg");
-  if (!parsed || !root) {
+  if (!parsed || root.empty()) {
     return std::nullopt;
   }
   std::vector<PageLines> pages;

@@ -33,7 +33,7 @@ std::optional<std::vector<std::vector<Word>>> parse_page_words(std::string xml) 
   const auto parsed =
       list.load_buffer_inplace(xml.data(), xml.size(), pugi::parse_default, pugi::encoding_utf8);
   const pugi::xml_node pages = list.child("html").child("body").child("doc");
-  if (!parsed || !pages) {
+  if (!parsed || pages.empty()) {
     return std::nullopt;
   }
   std::vector<std::vector<Word>> found;

@@ -31,7 +31,8 @@ Read<OfficeFile> read_pdf(const std::string& file, std::string_view bytes,
     }
     items.push_back(content ? std::move(*content) : std::vector<PageItem>{});
   }
-  OfficeFile made = file_of_pages(file, items);
+  auto [made, remarks] = file_of_pages(file, items);
+  append(problems, std::move(remarks));
   if (made.sheets.empty() && !any_error(problems)) {
     problems.push_back(warning("document_without_tables", {.file = file}));
   }

@@ -1,6 +1,8 @@
 #include "adapters/document/pdf/ruled_grid.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <map>
 #include <numeric>
 #include <tuple>
@@ -83,6 +85,39 @@ std::vector<std::vector<Ruling>> groups(const std::vector<Ruling>& lines) {
     all.push_back(std::move(group));
   }
   return all;
+}
+
+/// How far lines reach from above to below.
+std::pair<double, double> height(const std::vector<Ruling>& lines) {
+  double from = std::numeric_limits<double>::infinity();
+  double to = -from;
+  for (const Ruling& line : lines) {
+    from = std::min(from, line.horizontal ? line.at : line.from);
+    to = std::max(to, line.horizontal ? line.at : line.to);
+  }
+  return {from, to};
+}
+
+/// Puts upright lines that touch nothing to the group that is as high as they are: they part or end
+/// a cell that goes on over both ends of its page.
+void place_single_lines(std::vector<std::vector<Ruling>>& groups) {
+  std::vector<Ruling> single;
+  std::erase_if(groups, [&](const std::vector<Ruling>& group) {
+    const bool alone = group.size() == 1 && !group.front().horizontal;
+    if (alone) {
+      single.push_back(group.front());
+    }
+    return alone;
+  });
+  for (const Ruling& line : single) {
+    const auto home = std::ranges::find_if(groups, [&](const std::vector<Ruling>& group) {
+      const auto [from, to] = height(group);
+      return std::abs(from - line.from) <= kSamePlace && std::abs(to - line.to) <= kSamePlace;
+    });
+    if (home != groups.end()) {
+      home->push_back(line);
+    }
+  }
 }
 
 /// Which sides of the fields of a table are drawn.
@@ -267,7 +302,9 @@ std::optional<std::vector<RuledTable>> ruled_tables(std::span<const Ruling> ruli
   }
   std::vector<RuledTable> tables;
   std::size_t fields = 0;
-  for (const auto& lines : groups(merged(rulings))) {
+  std::vector<std::vector<Ruling>> found = groups(merged(rulings));
+  place_single_lines(found);
+  for (const auto& lines : found) {
     RuledTable table = table_of(lines);
     if (table.across.empty()) {
       continue;

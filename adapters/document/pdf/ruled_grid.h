@@ -44,7 +44,8 @@ struct RuledTable {
 /// More fields than this are no form: the tables of a page have up to this many together.
 inline constexpr std::size_t kMaxRuledFields = 200'000;
 
-/// The tables of at least two cells that `rulings` make, from above. Nothing where there are too
+/// The tables of at least two cells that `rulings` make, from above. An upright line that touches
+/// nothing belongs to a table that is as high. Nothing where there are too
 /// many lines or fields.
 [[nodiscard]] std::optional<std::vector<RuledTable>> ruled_tables(std::span<const Ruling> rulings);
 

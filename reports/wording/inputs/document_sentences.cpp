@@ -62,6 +62,13 @@ constexpr std::array kSentences{
         "第 {page} 页没有文字，只有图片，未读取；如果表格的一部分在这一页，请改用 .docx 或 .xlsx",
         "page {page} has no text but an image, and was not read; if a part of the table is "
         "there, use a .docx or .xlsx"},
+    Sentence{
+        "pdf_table_parted",
+        "第 {page} 页开头的表可能接着上一页的表，但宽度不同，或中间有别的文字，已按两张表读取；"
+        "如果本是一张表，请改用 .docx 或 .xlsx",
+        "the table at the top of page {page} may go on with the one of the page before, but "
+        "differs in width or has a line in between, and was read as another; if they are one, "
+        "use a .docx or .xlsx"},
     Sentence{"pdf_too_long", "PDF 超过 {limit} 页；请只交有绩效目标表的那几页",
              "the PDF has more than {limit} pages; hand in those with the form"},
     Sentence{"pdf_too_many_lines", "第 {page} 页的线条太多，不像表格；请改用 .docx 或 .xlsx",
@@ -72,6 +79,8 @@ constexpr std::array kSentences{
              ".xlsx"},
     Sentence{"document_none", "里面没有 Word 正文；请重新导出",
              "there is no Word document in it; export it again"},
+    Sentence{"document_too_large", "{part} 中的元素超过 {limit} 个，不像表单；未读取",
+             "{part} has more than {limit} elements and is no form; it was not read"},
     Sentence{"document_too_wide", "{table} 超过 {limit} 列，不像表单；未读取",
              "{table} has more than {limit} columns and is no form; it was not read"},
     Sentence{"child_not_started", "无法启动 {program}：{reason}",

@@ -75,6 +75,15 @@ TEST_CASE("a part of 24 MiB is held, a larger one is refused before it is unpack
   CHECK(problem_with(most + "\n") == "package_too_large");
 }
 
+TEST_CASE("a part of a million elements is held, one of more is refused before it is a tree") {
+  std::string most = "<a>";
+  for (std::uint64_t i = 1; i < kMaxElements; ++i) {
+    most += "<b/>";
+  }
+  CHECK(problem_with(most + "</a>").empty());
+  CHECK(problem_with(most + "<b/></a>") == "document_too_large");
+}
+
 TEST_CASE("names count without their prefixes") {
   const Tree tree("<w:p xmlns:w=\"x\" w:val=\"7\" other=\"8\"><x:q xmlns:x=\"y\"/></w:p>");
   CHECK(local_name(tree.root()) == "p");

@@ -85,6 +85,17 @@ TEST_CASE("a side that is not drawn is where the other lines end") {
   CHECK_FALSE((*tables)[0].open_above);
 }
 
+TEST_CASE("an upright line that touches nothing belongs to a table that is as high") {
+  const auto across = [](double from, double to) {
+    return framed({upright(-60, from, to), level(20, 0, 100), upright(50, 0, 40)})[0].across;
+  };
+  CHECK(across(0, 40) == std::vector<double>{-60, 0, 50, 100});
+  CHECK(across(3, 37) == std::vector<double>{-60, 0, 50, 100});
+  CHECK(across(3.1, 37) == std::vector<double>{0, 50, 100});
+  const auto tables = framed({upright(-60, 0, 40), level(20, 0, 100)});
+  CHECK(tables[0].cells == std::vector<RuledCell>{{0, 0, 1, 0}, {0, 1, 0, 1}, {1, 1, 1, 1}});
+}
+
 TEST_CASE("an end that juts out by eight points closes nothing") {
   const auto tables = [](double end) {
     return *ruled_tables(std::vector<Ruling>{level(0, 0, 100), level(20, 0, 100),
