@@ -5,10 +5,10 @@
 #include <numeric>
 
 #include "adapters/columns/faults/explain_faults.h"
-#include "adapters/columns/parallel/interrupt.h"
 #include "adapters/columns/read_figures.h"
 #include "adapters/columns/read_targets.h"
 #include "adapters/columns/write_results.h"
+#include "adapters/process/interrupt.h"
 #include "adapters/words/words.h"
 #include "engine/columns/text/day_number.h"
 #include "engine/rules/grades.h"

@@ -6,10 +6,10 @@
 #include <utility>
 
 #include "adapters/columns/faults/explain_faults.h"
-#include "adapters/columns/parallel/interrupt.h"
 #include "adapters/columns/read_figures.h"
 #include "adapters/columns/read_targets.h"
 #include "adapters/files/sha256.h"
+#include "adapters/process/interrupt.h"
 #include "adapters/words/words.h"
 
 namespace duibiao {

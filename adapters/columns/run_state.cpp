@@ -1,6 +1,6 @@
 #include "adapters/columns/run_state.h"
 
-#include "adapters/columns/parallel/interrupt.h"
+#include "adapters/process/interrupt.h"
 
 namespace duibiao::columns {
 

@@ -6,9 +6,9 @@
 #include <string_view>
 
 #include "adapters/columns/code_cells.h"
-#include "adapters/columns/parallel/interrupt.h"
 #include "adapters/columns/parallel/parallel.h"
 #include "adapters/columns/parallel/turnstile.h"
+#include "adapters/process/interrupt.h"
 #include "engine/columns/assess_row.h"
 #include "engine/columns/explain_row.h"
 #include "reports/csv/line_writer.h"

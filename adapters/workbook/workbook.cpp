@@ -5,20 +5,21 @@
 #include <utility>
 
 #include "adapters/files/file.h"
+#include "adapters/office/office_type.h"
+#include "adapters/office/package_type.h"
 #include "adapters/workbook/ods/ods_workbook.h"
-#include "adapters/workbook/office_kind.h"
 #include "adapters/workbook/package/package.h"
 #include "adapters/workbook/xlsx/xlsx_workbook.h"
 
 namespace duibiao {
 namespace {
 
-Problem refusal(OfficeKind kind, const std::string& file) {
-  const std::string found(name_of(kind));
-  if (kind == OfficeKind::locked) {
+Problem refusal(OfficeType type, const std::string& file) {
+  const std::string found(office_type_name(type));
+  if (type == OfficeType::encrypted) {
     return error("workbook_locked", {.file = file});
   }
-  if (kind == OfficeKind::xls || kind == OfficeKind::xlsb || kind == OfficeKind::old_office) {
+  if (type == OfficeType::xls || type == OfficeType::xlsb) {
     return error("workbook_old", {.file = file}, {{"found", found}});
   }
   return error("workbook_none", {.file = file}, {{"found", found}});
@@ -67,20 +68,20 @@ class Collector : public SheetVisitor {
 
 Result<std::unique_ptr<SheetStream>> open_workbook(std::string bytes, const std::string& file) {
   if (!bytes.starts_with("PK")) {
-    return failure(refusal(office_kind(bytes), file));
+    return failure(refusal(office_type(bytes), file));
   }
   auto package = Package::open(std::move(bytes), file);
   if (!package) {
     return failure(package.error());
   }
-  const OfficeKind kind = kind_of(*package);
-  if (kind == OfficeKind::xlsx) {
+  const OfficeType type = package_type(*package);
+  if (type == OfficeType::xlsx) {
     return open_xlsx(*std::move(package));
   }
-  if (kind == OfficeKind::ods) {
+  if (type == OfficeType::ods) {
     return open_ods(*std::move(package));
   }
-  return failure(refusal(kind, file));
+  return failure(refusal(type, file));
 }
 
 Read<OfficeFile> read_workbook(std::string bytes, const std::string& file,

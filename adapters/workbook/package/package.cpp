@@ -51,7 +51,8 @@ Problem damaged(const std::string& file, std::string_view part, std::string_view
 
 struct Package::State {
   std::string file{};
-  std::string bytes{};  ///< outlives the archive, which reads from it
+  std::string held{};        ///< the bytes, where they are the package's own
+  std::string_view bytes{};  ///< outlive the archive, which reads from them
   std::vector<Part> parts{};
   std::map<std::string, std::size_t, std::less<>> by_name{};
   Archive archive{};
@@ -67,7 +68,7 @@ namespace {
 /// Opens the archive and looks through its directory.
 class Opening {
  public:
-  Opening(std::string& file, std::string& bytes, const PackageLimits& limits)
+  Opening(const std::string& file, std::string_view bytes, const PackageLimits& limits)
       : file_(file), bytes_(bytes), limits_(limits) {}
 
   Result<Archive> archive() {
@@ -157,7 +158,7 @@ class Opening {
   }
 
   const std::string& file_;
-  const std::string& bytes_;
+  std::string_view bytes_;
   const PackageLimits& limits_;
   std::uint64_t inflated_ = 0;
 };
@@ -171,8 +172,22 @@ Package::~Package() = default;
 
 Result<Package> Package::open(std::string bytes, std::string file, const PackageLimits& limits) {
   auto state = std::make_unique<State>();
+  state->held = std::move(bytes);
+  state->bytes = state->held;
+  return opened(std::move(state), std::move(file), limits);
+}
+
+Result<Package> Package::view(std::string_view bytes, std::string file,
+                              const PackageLimits& limits) {
+  auto state = std::make_unique<State>();
+  state->bytes = bytes;
+  return opened(std::move(state), std::move(file), limits);
+}
+
+/// Opens the bytes of `state`.
+Result<Package> Package::opened(std::unique_ptr<State> state, std::string file,
+                                const PackageLimits& limits) {
   state->file = std::move(file);
-  state->bytes = std::move(bytes);
   Opening opening(state->file, state->bytes, limits);
   auto archive = opening.archive();
   if (!archive) {

@@ -36,6 +36,9 @@ class Package {
   /// `package_part_twice` {part}.
   [[nodiscard]] static Result<Package> open(std::string bytes, std::string file,
                                             const PackageLimits& limits = {});
+  /// The same for bytes that outlive the package and are not copied.
+  [[nodiscard]] static Result<Package> view(std::string_view bytes, std::string file,
+                                            const PackageLimits& limits = {});
   /// The same for a file on disk; also with the errors of `read_file`.
   [[nodiscard]] static Result<Package> open_file(const std::string& path,
                                                  const PackageLimits& limits = {});
@@ -66,6 +69,8 @@ class Package {
  private:
   struct State;
   explicit Package(std::unique_ptr<State> state);
+  [[nodiscard]] static Result<Package> opened(std::unique_ptr<State> state, std::string file,
+                                              const PackageLimits& limits);
 
   std::unique_ptr<State> state_;
 };

@@ -36,6 +36,20 @@ constexpr std::string_view kDirectory = "PK\x01\x02";
 
 }  // namespace
 
+TEST_CASE("a view of bytes reads as a package that holds them") {
+  const std::string bytes = test::package_of({{"a.xml", "<a/>"}});
+  auto view = Package::view(bytes, "a.xlsx");
+  REQUIRE(view);
+  const Package moved = *std::move(view);
+  CHECK(moved.read("a.xml", 100) == "<a/>");
+  CHECK(moved.file() == "a.xlsx");
+  auto held = Package::open(bytes, "a.xlsx");
+  REQUIRE(held);
+  const Package other = *std::move(held);
+  CHECK(other.read("a.xml", 100) == "<a/>");
+  CHECK(Package::view("PK", "b.xlsx").error().where.file == "b.xlsx");
+}
+
 TEST_CASE("parts are found by name in either case and come in pieces") {
   const std::string large(200'000, 'x');
   const auto package =
