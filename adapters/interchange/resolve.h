@@ -1,4 +1,5 @@
-// Which indicator each observation is about: by its code, or by its name where that is unique.
+// Which indicator each observation and each statement is about: by its code, or by its name where
+// that is unique.
 #pragma once
 
 #include <span>
@@ -6,6 +7,7 @@
 
 #include "engine/actual/observation.h"
 #include "engine/base/result.h"
+#include "engine/statement/statement.h"
 #include "engine/target/form.h"
 
 namespace duibiao {
@@ -17,5 +19,9 @@ namespace duibiao {
 /// {indicator, known}. Observations with an error are left out.
 [[nodiscard]] Read<std::vector<Observation>> resolve_observations(
     std::vector<Observation> observations, std::span<const Form> forms);
+
+/// The same for statements, where @project, @total, @funds and @goal name themselves.
+[[nodiscard]] Read<std::vector<Statement>> resolve_statements(std::vector<Statement> statements,
+                                                              std::span<const Form> forms);
 
 }  // namespace duibiao

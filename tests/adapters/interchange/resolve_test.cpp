@@ -74,6 +74,21 @@ TEST_CASE("an ambiguous name lists the codes to choose from") {
   CHECK(test::fact(resolved.problems.at(0), "codes") == "P-3, P-4");
 }
 
+TEST_CASE("statements are about indicators or about the four subjects of the whole project") {
+  const auto code_of_statement = [](const std::string& indicator) {
+    const auto resolved = resolve_statements({{.project = "P", .indicator = indicator}}, kForms);
+    CHECK(test::all_spoken(resolved.problems));
+    return resolved.value.empty() ? std::string(resolved.problems.at(0).code)
+                                  : resolved.value[0].indicator;
+  };
+  CHECK(code_of_statement("培训场次") == "P-1");
+  CHECK(code_of_statement("满意度") == "indicator_ambiguous");
+  for (const char* name : {"@project", "@total", "@funds", "@goal"}) {
+    CHECK(code_of_statement(name) == name);
+  }
+  CHECK(code_of_statement("@executed") == "reserved_unknown");
+}
+
 TEST_CASE("without any targets there is one error, not one for every figure") {
   const auto none = resolve_observations({{.project = "P", .where = {.file = "a.csv"}}, {}}, {});
   CHECK(test::faults(none.problems) == List{"targets_missing@0"});
