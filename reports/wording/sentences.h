@@ -13,6 +13,7 @@ namespace duibiao {
 [[nodiscard]] std::span<const Sentence> document_sentences();  ///< Word, PDF, kinds of office file
 [[nodiscard]] std::span<const Sentence>
 engine_sentences();  ///< targets, figures, comparison, scoring
+[[nodiscard]] std::span<const Sentence> form_sentences();         ///< forms in sheets, filled forms
 [[nodiscard]] std::span<const Sentence> interchange_sentences();  ///< interchange files
 [[nodiscard]] std::span<const Sentence> mapping_sentences();      ///< mappings and source registers
 [[nodiscard]] std::span<const Sentence> report_sentences();       ///< headings, labels, next steps
