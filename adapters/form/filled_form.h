@@ -2,11 +2,12 @@
 // two never mix: what the unit claims stays its claim, beside what the engine computes.
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "adapters/matching/row_name.h"
 #include "engine/actual/observation.h"
 #include "engine/base/result.h"
 #include "engine/statement/statement.h"
@@ -22,25 +23,17 @@ enum class FormKind { target, monitoring, self_evaluation, transfer_payment };
 /// 绩效目标表, 绩效运行监控表, 绩效自评表, 转移支付绩效自评表.
 [[nodiscard]] std::string_view name_of(FormKind kind);
 
-/// Which row of a form a figure or a statement is about. Another form of the same project may have
-/// other codes, so that its rows are found by name; `ordinal` tells rows of one name apart.
-struct FormRow {
-  std::string name{};
-  std::string level1{};
-  std::string level2{};
-  std::uint32_t ordinal = 0;  ///< 0 for the first of its name in its section
-};
-
-/// A figure of a form: its indicator is the code on this form, or a reserved name.
+/// A figure of a form: its indicator is the code on this form, or a reserved name. Another form of
+/// the same project may have other codes, so that the row is found by its name too.
 struct FormFigure {
   Observation figure{};
-  std::optional<FormRow> row{};  ///< nothing for reserved names
+  std::optional<RowName> row{};  ///< nothing for reserved names
 };
 
 /// A statement of a form; the same.
 struct FormStatement {
   Statement said{};
-  std::optional<FormRow> row{};
+  std::optional<RowName> row{};
 };
 
 /// One form. The problems of each part are its own: a claim that cannot be read is no fault of the

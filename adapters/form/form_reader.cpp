@@ -266,8 +266,8 @@ class FormReader {
   std::vector<RoleField> fields_{};
   std::vector<FundsRow> funds_{};
   GridLayout layout_{};
-  std::vector<std::vector<FilledCell>> rows_{};
-  std::vector<std::vector<FilledCell>> totals_{};
+  std::vector<std::vector<ClaimCell>> rows_{};
+  std::vector<std::vector<ClaimCell>> totals_{};
 };
 
 }  // namespace

@@ -229,6 +229,11 @@ Read<FormWords> read_form_words(std::string_view toml, const std::string& file) 
   });
   read_section(book, "rows", read.problems,
                [&words](TomlReader& section) { words.rows = read_row_words(section); });
+  read_section(book, "figures", read.problems, [&words](TomlReader& section) {
+    words.figures = {read_keys(section, "names"), read_keys(section, "codes"),
+                     read_keys(section, "units"), section.texts("increments", Need::required),
+                     section.texts("no_figures", Need::required)};
+  });
   book.refuse_unknown_keys();
   return read;
 }

@@ -105,12 +105,22 @@ struct RowWords {
   std::vector<std::string> boxes_empty{};
 };
 
+/// What the headings of a sheet of figures are told by.
+struct FigureWords {
+  WordSet names{};  ///< the column of indicators, beside the grid's names
+  WordSet codes{};
+  WordSet units{};
+  std::vector<std::string> increments{};  ///< 当月, 新增: no running totals; looked for inside
+  std::vector<std::string> no_figures{};  ///< 计划, 上年: no figures at all; looked for inside
+};
+
 /// Every label that is known, by its key.
 struct FormWords {
   std::map<std::string, FieldRole, std::less<>> fields{};
   std::map<std::string, FundsWord, std::less<>> funds{};
   std::map<std::string, GridColumn, std::less<>> columns{};
   RowWords rows{};
+  FigureWords figures{};
   std::string title_label{};  ///< label given to the form's title, which has none of its own
   std::string year_label{};   ///< label given to a line such as 2024年度
 

@@ -60,9 +60,9 @@ class FigureCollector {
       : sources_(sources), vocabulary_(vocabulary) {}
 
   Read<std::vector<FormFigure>> collect() {
-    const std::vector<FormRow> rows = rows_of(sources_.form);
+    const std::vector<RowName> rows = rows_of(sources_.form);
     for (std::size_t i = 0; i < sources_.rows.size(); ++i) {
-      for (const FilledCell& cell : sources_.rows[i]) {
+      for (const ClaimCell& cell : sources_.rows[i]) {
         if (cell.role == GridColumn::actual) {
           add_row(rows[i], i, cell);
         }
@@ -76,7 +76,7 @@ class FigureCollector {
   }
 
  private:
-  void add_row(const FormRow& row, std::size_t index, const FilledCell& cell) {
+  void add_row(const RowName& row, std::size_t index, const ClaimCell& cell) {
     if (is_blank(cell.text, vocabulary_)) {
       return;
     }
@@ -108,7 +108,7 @@ class FigureCollector {
           .value = pair,
           .accrual = Accrual::running_total,
           .where = total.places.at(FundsWord::executed)},
-         FormRow{.name = sources_.funds_leaf->name, .level1 = sources_.funds_leaf->level1}});
+         RowName{.name = sources_.funds_leaf->name, .level1 = sources_.funds_leaf->level1}});
   }
 
   void add_amount(std::string_view indicator, const FundsRow& total, FundsWord word) {
@@ -138,7 +138,7 @@ class StatementCollector {
       : sources_(sources), words_(words), vocabulary_(vocabulary) {}
 
   Read<std::vector<FormStatement>> collect() {
-    const std::vector<FormRow> rows = rows_of(sources_.form);
+    const std::vector<RowName> rows = rows_of(sources_.form);
     for (std::size_t i = 0; i < sources_.rows.size(); ++i) {
       subject_ = {sources_.form.indicators[i].code, rows[i]};
       take_row(sources_.rows[i]);
@@ -146,7 +146,7 @@ class StatementCollector {
     take_funds();
     for (const auto& total : sources_.totals) {
       subject_ = {std::string(kTotal), std::nullopt};
-      for (const FilledCell& cell : total) {
+      for (const ClaimCell& cell : total) {
         if (cell.role == GridColumn::score) {
           add(StatementKind::claimed_score, cell.text, cell.where);
         }
@@ -157,8 +157,8 @@ class StatementCollector {
   }
 
  private:
-  void take_row(const std::vector<FilledCell>& cells) {
-    for (const FilledCell& cell : cells) {
+  void take_row(const std::vector<ClaimCell>& cells) {
+    for (const ClaimCell& cell : cells) {
       if (const StatementKind* kind = value_for(kPlainColumns, cell.role)) {
         take_plain(cells, cell, *kind);
       } else if (const ReasonCategory* category = value_for(kCategoryColumns, cell.role)) {
@@ -168,8 +168,7 @@ class StatementCollector {
     take_likelihood(cells);
   }
 
-  void take_plain(const std::vector<FilledCell>& cells, const FilledCell& cell,
-                  StatementKind kind) {
+  void take_plain(const std::vector<ClaimCell>& cells, const ClaimCell& cell, StatementKind kind) {
     const bool explains_ticks = cell.role == GridColumn::reason && has_tick(cells);
     const bool is_remark = cell.role == GridColumn::remark && sources_.kind != FormKind::monitoring;
     if (explains_ticks || is_remark) {  // the former stands with each ticked category
@@ -182,20 +181,20 @@ class StatementCollector {
     add(kind, cell.text, cell.where, day);
   }
 
-  [[nodiscard]] bool has_tick(const std::vector<FilledCell>& cells) const {
-    return std::ranges::any_of(cells, [this](const FilledCell& cell) {
+  [[nodiscard]] bool has_tick(const std::vector<ClaimCell>& cells) const {
+    return std::ranges::any_of(cells, [this](const ClaimCell& cell) {
       return value_for(kCategoryColumns, cell.role) != nullptr && is_tick(cell.text, words_.rows);
     });
   }
 
   /// A category's column holds the reason itself, or a tick beside the reason in its own column.
-  void add_category(const std::vector<FilledCell>& cells, const FilledCell& cell,
+  void add_category(const std::vector<ClaimCell>& cells, const ClaimCell& cell,
                     ReasonCategory category) {
     if (is_blank(cell.text, vocabulary_)) {
       return;
     }
     std::string text = cell.text;
-    const auto explained = std::ranges::find(cells, GridColumn::reason, &FilledCell::role);
+    const auto explained = std::ranges::find(cells, GridColumn::reason, &ClaimCell::role);
     if (is_tick(cell.text, words_.rows) && explained != cells.end() &&
         !is_blank(explained->text, vocabulary_)) {
       text = explained->text;
@@ -206,9 +205,9 @@ class StatementCollector {
     add(StatementKind::reason, said, cell.where);
   }
 
-  void take_likelihood(const std::vector<FilledCell>& cells) {
+  void take_likelihood(const std::vector<ClaimCell>& cells) {
     std::vector<std::pair<Likelihood, Source>> ticked;
-    for (const FilledCell& cell : cells) {
+    for (const ClaimCell& cell : cells) {
       const Likelihood* likelihood = value_for(kLikelihoodColumns, cell.role);
       if (likelihood != nullptr && !is_blank(cell.text, vocabulary_)) {
         ticked.emplace_back(*likelihood, cell.where);
@@ -224,7 +223,7 @@ class StatementCollector {
     }
   }
 
-  void add_likelihood(const FilledCell& cell) {
+  void add_likelihood(const ClaimCell& cell) {
     const auto* const number = std::ranges::find(kLikelihoodNumbers, normalise(cell.text));
     const std::string word =
         number == kLikelihoodNumbers.end()
@@ -300,18 +299,21 @@ class StatementCollector {
   const FormWords& words_;
   const Vocabulary& vocabulary_;
   Read<std::vector<FormStatement>> read_{};
-  std::pair<std::string, std::optional<FormRow>> subject_{};  ///< whom the next words are about
+  std::pair<std::string, std::optional<RowName>> subject_{};  ///< whom the next words are about
 };
 
 }  // namespace
 
-std::vector<FormRow> rows_of(const Form& form) {
-  std::vector<FormRow> rows;
+std::vector<RowName> rows_of(const Form& form) {
+  std::vector<RowName> rows;
   std::map<std::tuple<std::string, std::string, std::string>, std::uint32_t> seen;
   for (const Indicator& indicator : form.indicators) {
     const std::uint32_t ordinal =
         seen[{indicator.level1, indicator.level2, normalise(indicator.name)}]++;
     rows.push_back({indicator.name, indicator.level1, indicator.level2, ordinal});
+  }
+  for (RowName& row : rows) {
+    row.count = seen.at({row.level1, row.level2, normalise(row.name)});
   }
   return rows;
 }

@@ -22,8 +22,8 @@ struct ClaimSources {
   const Form& form;
   const Indicator* funds_leaf = nullptr;  ///< 预算执行率 made of the funds row, if any
   const GridLayout& layout;
-  const std::vector<std::vector<FilledCell>>& rows;    ///< one list an indicator of the grid
-  const std::vector<std::vector<FilledCell>>& totals;  ///< one list a row of totals
+  const std::vector<std::vector<ClaimCell>>& rows;    ///< one list an indicator of the grid
+  const std::vector<std::vector<ClaimCell>>& totals;  ///< one list a row of totals
   const std::vector<FundsRow>& funds;
   const std::vector<RoleField>& fields;
   Course course{};
@@ -31,7 +31,7 @@ struct ClaimSources {
 };
 
 /// Which row of the form each indicator of its grid is, in their order.
-[[nodiscard]] std::vector<FormRow> rows_of(const Form& form);
+[[nodiscard]] std::vector<RowName> rows_of(const Form& form);
 
 /// The figures: 实际完成值 of each row as a running total on its column's day; of the row of totals
 /// of the funds block @budget_initial, @budget_adjusted and @executed, and the pair executed/budget

@@ -122,7 +122,7 @@ class FundsReader {
  private:
   void check_formula(const FormLine& line, std::size_t column) {
     if (box_at(line, column).content == CellContent::formula_empty) {
-      read_.problems.push_back(error("formula_without_value", place(file_, line, column)));
+      read_.problems.push_back(error("formula_result_missing", place(file_, line, column)));
     }
   }
 

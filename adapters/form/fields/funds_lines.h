@@ -36,7 +36,7 @@ struct FundsRow : FundsLine {
 ///
 /// Errors: `amount_unreadable` {label, found}, `amount_negative` {label, found},
 /// `amount_place_unclear` {label} (more or fewer figures than columns, none under a heading),
-/// `amount_without_label`, `formula_without_value`. Warnings: `funds_unit_missing` (no heading
+/// `amount_without_label`, `formula_result_missing`. Warnings: `funds_unit_missing` (no heading
 /// names a unit; the amounts have none). Note: `amount_place_inferred` {label} (figures beside
 /// their columns, in the right number).
 [[nodiscard]] Read<std::vector<FundsRow>> read_funds(const std::vector<FormLine>& lines,

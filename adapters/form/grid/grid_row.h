@@ -12,7 +12,7 @@
 namespace duibiao {
 
 /// What a unit wrote into a column that a target form has none of.
-struct FilledCell {
+struct ClaimCell {
   std::size_t column = 0;  ///< position in the layout's columns
   GridColumn role = GridColumn::other;
   std::string text{};
@@ -33,7 +33,7 @@ struct GridRow {
   std::string weight{};
   Source where{};                         ///< of the row, in a sheet of its name
   std::map<GridColumn, Source> places{};  ///< of its cells; in a sheet only
-  std::vector<FilledCell> filled{};       ///< from left to right; in a sheet only
+  std::vector<ClaimCell> filled{};        ///< from left to right; in a sheet only
 
   [[nodiscard]] bool has_label() const { return !level1.empty() || !level2.empty(); }
 };

@@ -17,8 +17,8 @@ namespace duibiao {
 /// What the grid says: its indicators in file order, and the sections without any.
 struct GridContent {
   std::vector<Indicator> indicators{};
-  std::vector<std::vector<FilledCell>> filled{};  ///< one list an indicator
-  std::vector<std::string> empty_labels{};        ///< 效益指标/经济效益
+  std::vector<std::vector<ClaimCell>> filled{};  ///< one list an indicator
+  std::vector<std::string> empty_labels{};       ///< 效益指标/经济效益
 };
 
 /// What the typing of rows depends on.

@@ -1,23 +1,13 @@
 #include "adapters/form/grid/sheet_heading.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 #include <vector>
 
-#include "adapters/form/form_blocks.h"
+#include "adapters/form/grid/heading_cells.h"
 
 namespace duibiao {
 namespace {
-
-/// One heading as it stands: its cell, and what stands over it.
-struct HeadingCell {
-  std::size_t column = 0;
-  std::size_t columns = 1;
-  std::string text{};
-  std::string above{};
-  Source where{};
-};
 
 /// Can a column be there more than once? Figures of several days, and columns that are not read.
 bool may_repeat(GridColumn role) {
@@ -31,8 +21,12 @@ class HeadingReader {
       : lines_(lines), words_(words), file_(file) {}
 
   Read<SheetHeading> read() {
-    read_.value.lines = has_second_line() ? 2 : 1;
-    for (const HeadingCell& cell : heading_cells()) {
+    const HeadingCells heading =
+        heading_cells(lines_, file_, [this](std::string_view text, std::string_view above) {
+          return words_.column(text, above).has_value();
+        });
+    read_.value.lines = heading.lines;
+    for (const HeadingCell& cell : heading.cells) {
       add_column(cell);
     }
     stretch();
@@ -42,62 +36,6 @@ class HeadingReader {
   }
 
  private:
-  /// Does the second line go on with the heading? Its cells stand below merged headings, or it says
-  /// nothing but headings while the cells of levels are merged over it.
-  [[nodiscard]] bool has_second_line() const {
-    if (lines_.size() < 2 || is_grid_heading(lines_[1], words_)) {
-      return false;
-    }
-    const std::vector<std::size_t> filled = filled_cells(lines_[1]);
-    const bool below_merged = std::ranges::all_of(filled, [&](std::size_t column) {
-      const std::size_t over = cell_over(column);
-      return over != kNone && box_at(lines_[0], over).columns > 1 &&
-             words_.column(lines_[1].cells[column], lines_[0].cells[over]).has_value();
-    });
-    const auto first = filled_cells(lines_[0]);
-    const bool merged_down = std::ranges::any_of(
-        first, [&](std::size_t column) { return box_at(lines_[0], column).rows > 1; });
-    return !filled.empty() && below_merged && merged_down;
-  }
-
-  static constexpr std::size_t kNone = ~std::size_t{0};
-
-  /// The heading of the first line that covers `column`.
-  [[nodiscard]] std::size_t cell_over(std::size_t column) const {
-    for (const std::size_t over : filled_cells(lines_[0])) {
-      if (over <= column && column < over + box_at(lines_[0], over).columns) {
-        return over;
-      }
-    }
-    return kNone;
-  }
-
-  /// The headings from left to right: those of the second line instead of the one above them.
-  [[nodiscard]] std::vector<HeadingCell> heading_cells() const {
-    std::vector<HeadingCell> cells;
-    for (const std::size_t column : filled_cells(lines_[0])) {
-      const std::size_t end = column + box_at(lines_[0], column).columns;
-      const std::size_t before = cells.size();
-      if (read_.value.lines == 2) {
-        for (const std::size_t below : filled_cells(lines_[1])) {
-          if (below >= column && below < end) {
-            cells.push_back(cell_of(lines_[1], below, lines_[0].cells[column]));
-          }
-        }
-      }
-      if (cells.size() == before) {
-        cells.push_back(cell_of(lines_[0], column, ""));
-      }
-    }
-    return cells;
-  }
-
-  [[nodiscard]] HeadingCell cell_of(const FormLine& line, std::size_t column,
-                                    std::string above) const {
-    return {column, box_at(line, column).columns, line.cells[column], std::move(above),
-            place(file_, line, column)};
-  }
-
   void add_column(const HeadingCell& cell) {
     const auto known = words_.column(cell.text, cell.above);
     if (!known && words_.numbered_field(cell.text) != FieldRole::annual_goal) {
@@ -105,7 +43,7 @@ class HeadingReader {
           note("grid_column_ignored", cell.where, {{"heading", label_key(cell.text)}}));
     }
     columns().push_back({known.value_or(GridColumn::other), cell.column, cell.column + cell.columns,
-                         label_key(cell.text), read_heading_period(cell.text)});
+                         label_key(cell.text), period_of(cell)});
     places_.push_back(cell.where);
   }
 

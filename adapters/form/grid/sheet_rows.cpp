@@ -109,7 +109,7 @@ class SheetGridReader {
       }
       const CellContent content = line.boxes[column].content;
       if (content == CellContent::formula_empty) {
-        add(error("formula_without_value", place(file_, line, column)));
+        add(error("formula_result_missing", place(file_, line, column)));
       } else if (content == CellContent::error) {
         add(error("cell_error_value", place(file_, line, column), {{"found", line.cells[column]}}));
       }

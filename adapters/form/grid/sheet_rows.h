@@ -18,7 +18,7 @@ namespace duibiao {
 struct SheetGrid {
   GridLayout layout{};
   std::vector<LevelledRow> rows{};
-  std::vector<std::vector<FilledCell>> totals{};  ///< one list a row of totals (总分)
+  std::vector<std::vector<ClaimCell>> totals{};  ///< one list a row of totals (总分)
 };
 
 /// Reads the lines of the grid block, whose first is its heading; a heading may be repeated, as in
@@ -31,7 +31,7 @@ struct SheetGrid {
 /// own are joined to the target; a sign such as 定性 says that the target is a phrase.
 ///
 /// Errors: those of read_sheet_heading; `row_without_name`; `row_without_level` {name};
-/// `formula_without_value`, `cell_error_value` {found} (in a cell that is read). Warnings:
+/// `formula_result_missing`, `cell_error_value` {found} (in a cell that is read). Warnings:
 /// `indicator_without_target` {name}; `level_unknown` {level1}. Notes: `row_placeholder` (a row
 /// that a template left), `table_note_ignored` (a line under the table).
 [[nodiscard]] Read<SheetGrid> read_sheet_grid(std::span<const FormLine> lines,

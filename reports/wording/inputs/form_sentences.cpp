@@ -13,10 +13,12 @@ constexpr std::array kSentences{
              "{count} rows are hidden; they were read all the same: check whether they count"},
     Sentence{"hidden_columns_read", "有 {count} 个隐藏列，照样读入；请核对是否应计入",
              "{count} columns are hidden; they were read all the same: check whether they count"},
-    Sentence{"formula_without_value",
-             "此单元格是公式，文件中没有它的结果；请用表格软件打开重算并保存，或直接填写数值",
-             "this cell is a formula whose result the file does not hold; open it in a spreadsheet "
-             "program, recalculate and save, or write the value"},
+    Sentence{
+        "formula_result_missing",
+        "此单元格是公式，文件中没有它的结果，而这一格的内容需要用到；请用表格软件打开重算并保存，或"
+        "直接填写数值",
+        "this cell is needed and holds a formula whose result the file lacks; open it in a "
+        "spreadsheet program, recalculate and save, or write the value"},
     Sentence{"cell_error_value", "此单元格的公式出错（{found}）；请改正，或直接填写数值",
              "the formula in this cell gives an error ({found}); correct it, or write the value"},
 

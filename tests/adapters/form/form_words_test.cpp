@@ -38,7 +38,7 @@ TEST_CASE("词表缺段、重词、语法错误各有行列可查") {
   CHECK_FALSE(broken.usable());
   CHECK(broken.problems.front().code == "toml_syntax");
   const auto missing = read_form_words("[unlabelled]\ntitle = \"表名\"\nyear = \"年度\"\n", "x");
-  CHECK(test::faults(missing.problems).size() == 4);
+  CHECK(test::faults(missing.problems).size() == 5);
   const auto twice = read_form_words("[funds]\nopening = [\"资金\"]\nincome = [\"资 金\"]\n", "x");
   CHECK(std::ranges::count(twice.problems, "listed_twice", &Problem::code) == 1);
 }

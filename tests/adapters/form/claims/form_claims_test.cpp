@@ -36,6 +36,8 @@ TEST_CASE("同名的行按先后编序，不同二级下的同名各自编") {
   CHECK(rows[0].ordinal == 0);
   CHECK(rows[1].ordinal == 1);
   CHECK(rows[2].ordinal == 0);
+  CHECK(rows[0].count == 2);
+  CHECK(rows[2].count == 1);
 }
 
 TEST_CASE("几列完成值各按表头的日期，记作累计数，单位的话也各在其日") {

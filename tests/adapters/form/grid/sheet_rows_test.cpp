@@ -118,7 +118,7 @@ TEST_CASE("没有指标值的指标要提醒，没有名称的值、没有层级
 TEST_CASE("无结果的公式和出错的公式，在要读的列里是错误，在旁边不是") {
   const auto read = grid_of({{"产出指标", "数量", "场次", "=?", "#DIV/0!", "1", "#REF!"}});
   CHECK(codes(read.problems) ==
-        Strings{"formula_without_value@D2", "cell_error_value@E2", "indicator_without_target@C2"});
+        Strings{"formula_result_missing@D2", "cell_error_value@E2", "indicator_without_target@C2"});
   CHECK(all_spoken(read.problems));
 }
 
