@@ -196,6 +196,7 @@ Result<CommandLine> typed(const VerbEntry& verb, const Given& given) {
   line.operands = given.list(kOperands);
   line.targets = given.list("targets");
   line.actuals = given.list("actuals");
+  line.statements = given.list("statements");
   line.map = given.text("map");
   line.store = given.text("store");
   line.project = given.text("project");

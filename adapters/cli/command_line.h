@@ -36,6 +36,7 @@ struct CommandLine {
   std::vector<std::string> operands{};  ///< what stands behind the verb without an option
   std::vector<std::string> targets{};
   std::vector<std::string> actuals{};
+  std::vector<std::string> statements{};
   std::string map{};
   std::string store{};
   std::optional<Date> as_of{};

@@ -8,11 +8,15 @@
 namespace duibiao::cli {
 namespace {
 
-constexpr std::array<OptionEntry, 22> kOptions{{
+constexpr std::array<OptionEntry, 23> kOptions{{
     {"targets", 0, "P…", true, "绩效目标：目标表（文本）或 targets.csv，文件或文件夹",
      "targets: forms (plain text) or targets.csv, files or folders"},
     {"actuals", 0, "P…", true, "实际值：actuals.csv，或经 --map 导入的账册，文件或文件夹",
      "figures: actuals.csv, or registers read through --map, files or folders"},
+    {"statements", 0, "P…", true,
+     "填报说明：statements.csv（原因、措施、可能性、自评得分等），文件或文件夹",
+     "what people say: statements.csv (reasons, measures, likelihood, claimed scores …), files or "
+     "folders"},
     {"map", 0, "M.toml", false, "映射：说明账册的哪些行、哪一列对应哪个指标",
      "mapping: which rows and columns of a register feed which indicator"},
     {"store", 0, "DB", false, "使用该台账库（由 store init 建立）",
@@ -51,19 +55,20 @@ constexpr std::array<OptionEntry, 22> kOptions{{
     {"help", 'h', "", false, "显示用法", "show this help"},
 }};
 
-constexpr std::array<std::string_view, 19> kAssessOptions{
-    "targets", "actuals", "map",           "store",  "as-of", "year",    "project",
-    "rules",   "weights", "format",        "output", "each",  "columns", "threads",
-    "memory",  "spill",   "show-personal", "lang",   "help"};
-constexpr std::array<std::string_view, 16> kReportOptions{
-    "form",  "targets", "actuals", "map",    "store", "as-of",         "year", "project",
-    "rules", "weights", "format",  "output", "each",  "show-personal", "lang", "help"};
-constexpr std::array<std::string_view, 12> kExplainOptions{"targets", "actuals", "map",     "store",
-                                                           "as-of",   "year",    "project", "rules",
-                                                           "weights", "format",  "lang",    "help"};
-constexpr std::array<std::string_view, 11> kImportOptions{"store", "targets", "actuals", "map",
-                                                          "as-of", "year",    "project", "accept",
-                                                          "who",   "lang",    "help"};
+constexpr std::array<std::string_view, 20> kAssessOptions{
+    "targets", "actuals", "statements", "map",           "store",  "as-of", "year",
+    "project", "rules",   "weights",    "format",        "output", "each",  "columns",
+    "threads", "memory",  "spill",      "show-personal", "lang",   "help"};
+constexpr std::array<std::string_view, 17> kReportOptions{
+    "form",   "targets", "actuals",       "statements", "map",     "store",
+    "as-of",  "year",    "project",       "rules",      "weights", "format",
+    "output", "each",    "show-personal", "lang",       "help"};
+constexpr std::array<std::string_view, 13> kExplainOptions{
+    "targets", "actuals", "statements", "map",    "store", "as-of", "year",
+    "project", "rules",   "weights",    "format", "lang",  "help"};
+constexpr std::array<std::string_view, 12> kImportOptions{
+    "store", "targets", "actuals", "statements", "map",  "as-of",
+    "year",  "project", "accept",  "who",        "lang", "help"};
 constexpr std::array<std::string_view, 2> kRulesOptions{"lang", "help"};
 constexpr std::array<std::string_view, 4> kStoreOptions{"store", "format", "lang", "help"};
 
@@ -80,9 +85,10 @@ constexpr std::array<std::string_view, 2> kReportExamples{
 constexpr std::array<std::string_view, 1> kExplainExamples{
     "explain LYG-2024-001 LYG-2024-001-33 --targets targets.csv --actuals actuals.csv "
     "--as-of 2024-12-31"};
-constexpr std::array<std::string_view, 2> kImportExamples{
+constexpr std::array<std::string_view, 3> kImportExamples{
     "import targets form.txt --project LYG-2024-001 --store office.db",
-    "import actuals books/ --map mapping.toml --as-of 2024-06-30 --store office.db"};
+    "import actuals books/ --map mapping.toml --as-of 2024-06-30 --store office.db",
+    "import statements statements.csv --store office.db"};
 constexpr std::array<std::string_view, 3> kRulesExamples{"rules list", "rules show jiangsu-form",
                                                          "rules check my-rules.toml"};
 constexpr std::array<std::string_view, 2> kStoreExamples{"store init office.db",
@@ -98,7 +104,7 @@ constexpr std::array<VerbEntry, 6> kVerbs{{
      "逐步说明一个指标的结果：规则、公式、数字、出处",
      "prove one indicator's result: rule, formula, numbers, sources", kExplainOptions,
      kExplainExamples},
-    {"import", "import targets|actuals FILE… --store DB [options]", "导入台账库",
+    {"import", "import targets|actuals|statements FILE… --store DB [options]", "导入台账库",
      "import into a store", kImportOptions, kImportExamples},
     {"rules", "rules list | show NAME | check FILE", "查看或检查评分规则",
      "list, show or check rule books", kRulesOptions, kRulesExamples},

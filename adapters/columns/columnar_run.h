@@ -31,7 +31,8 @@ struct ColumnarJob {
 };
 
 /// Runs `job`. Nothing where the explained path has to: forms, registers, projects.csv, courses in
-/// the files, GB18030, line breaks in cells, records above 64 KiB. Else what there is to say; with
+/// the files, GB18030, line breaks in cells, records above 64 KiB, names that are not an
+/// indicator's as they stand. Else what there is to say; with
 /// an error among it no file was written. Problems: those of the readers and of the assessment;
 /// `file_shrank`, `interrupted`, `spill_failed`, `spill_no_room`, and those of StagedOutput.
 [[nodiscard]] std::optional<Problems> run_columnar(const ColumnarJob& job);

@@ -17,6 +17,22 @@ constexpr std::array<TomlWord<Kind>, 3> kKinds{
     {{"flow", Kind::flow}, {"level", Kind::level}, {"ceiling", Kind::ceiling}}};
 constexpr std::array<TomlWord<Accrual>, 2> kAccruals{
     {{"increment", Accrual::increment}, {"running_total", Accrual::running_total}}};
+constexpr std::array<TomlWord<StatementKind>, 13> kStatementKinds{
+    {{"reason", StatementKind::reason},
+     {"measure", StatementKind::measure},
+     {"due", StatementKind::due},
+     {"likelihood", StatementKind::likelihood},
+     {"forecast", StatementKind::forecast},
+     {"claimed_value", StatementKind::claimed_value},
+     {"claimed_score", StatementKind::claimed_score},
+     {"reviewed_score", StatementKind::reviewed_score},
+     {"over_cause", StatementKind::over_cause},
+     {"over_deduction", StatementKind::over_deduction},
+     {"evidence", StatementKind::evidence},
+     {"sample", StatementKind::sample},
+     {"rectification", StatementKind::rectification}}};
+constexpr std::array<TomlWord<std::string_view>, 2> kOverCauses{
+    {{kTargetTooLow, kTargetTooLow}, {"other", "other"}}};
 
 /// Every name of a section of lists with what it stands for: the key of each list itself, and the
 /// list's words.
@@ -70,6 +86,18 @@ std::optional<std::string_view> InterchangeWords::column(FileKind kind,
   return found == aliases->second.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::string_view word_of(StatementKind kind) {
+  const auto* const found =
+      std::ranges::find(kStatementKinds, kind, &TomlWord<StatementKind>::second);
+  return found == kStatementKinds.end() ? std::string_view{} : found->first;
+}
+
+std::optional<StatementKind> statement_kind(std::string_view word) {
+  const auto* const found =
+      std::ranges::find(kStatementKinds, word, &TomlWord<StatementKind>::first);
+  return found == kStatementKinds.end() ? std::nullopt : std::optional(found->second);
+}
+
 Read<InterchangeWords> read_interchange_words(std::string_view text, const std::string& file) {
   Read<InterchangeWords> read;
   const Read<TomlTable> document = parse_toml(text, file);
@@ -84,6 +112,10 @@ Read<InterchangeWords> read_interchange_words(std::string_view text, const std::
   read.value.measures = read_names<Measure>(book, "measures", kMeasures, read.problems);
   read.value.kinds = read_names<Kind>(book, "kinds", kKinds, read.problems);
   read.value.accruals = read_names<Accrual>(book, "accruals", kAccruals, read.problems);
+  read.value.statement_kinds =
+      read_names<StatementKind>(book, "statement_kinds", kStatementKinds, read.problems);
+  read.value.over_causes =
+      read_names<std::string_view>(book, "over_causes", kOverCauses, read.problems);
   book.refuse_unknown_keys();
   return read;
 }

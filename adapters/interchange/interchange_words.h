@@ -10,6 +10,7 @@
 #include "adapters/interchange/schema.h"
 #include "engine/actual/observation.h"
 #include "engine/base/result.h"
+#include "engine/statement/statement.h"
 #include "engine/target/form.h"
 
 namespace duibiao {
@@ -25,11 +26,22 @@ struct InterchangeWords {
   std::map<std::string, Measure, std::less<>> measures{};
   std::map<std::string, Kind, std::less<>> kinds{};
   std::map<std::string, Accrual, std::less<>> accruals{};
+  std::map<std::string, StatementKind, std::less<>> statement_kinds{};
+  std::map<std::string, std::string_view, std::less<>> over_causes{};  ///< → word of a statement
 
   /// The column of `kind` that `heading` names; nothing where it names none.
   [[nodiscard]] std::optional<std::string_view> column(FileKind kind,
                                                        std::string_view heading) const;
 };
+
+/// The word of statements.csv for `kind`: "claimed_score".
+[[nodiscard]] std::string_view word_of(StatementKind kind);
+
+/// The kind whose word (in English) is `word`; nothing where there is none.
+[[nodiscard]] std::optional<StatementKind> statement_kind(std::string_view word);
+
+/// The cause of exceeding a target by far that allows a deduction.
+inline constexpr std::string_view kTargetTooLow = "target_too_low";
 
 /// Reads the words in `text`, a TOML document; faults name `file`. Problems, all errors: those of
 /// `parse_toml` and `TomlReader`; `word_listed_twice` {word} (in one kind of file, or one list).

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "engine/target/text_reader.h"
 
@@ -72,17 +74,27 @@ std::optional<Course> course_of(const std::optional<int>& year, const std::optio
 
 }  // namespace
 
+Result<Date> parse_file_day(std::string_view text, const Source& where) {
+  if (const auto day = parse_iso_date(text)) {
+    return *day;
+  }
+  const std::vector<Fact> found{{"found", std::string(text)}};
+  return failure(looks_like_day(text) ? error("date_not_in_calendar", where, found)
+                                      : error("date_unreadable", where, found));
+}
+
 std::optional<Date> read_day(const Columns& columns, const TableRow& row, std::string_view column,
                              Problems& problems) {
   const std::string_view text = columns.text(row, column);
-  const auto day = parse_iso_date(text);
-  if (!text.empty() && !day) {
-    const Source where = columns.where(row, column);
-    problems.push_back(looks_like_day(text)
-                           ? error("date_not_in_calendar", where, {{"found", std::string(text)}})
-                           : error("date_unreadable", where, {{"found", std::string(text)}}));
+  if (text.empty()) {
+    return std::nullopt;
   }
-  return day;
+  auto day = parse_file_day(text, columns.where(row, column));
+  if (!day) {
+    problems.push_back(std::move(day.error()));
+    return std::nullopt;
+  }
+  return *day;
 }
 
 std::optional<Course> read_row_course(const Columns& columns, const TableRow& row,

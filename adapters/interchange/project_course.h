@@ -5,15 +5,18 @@
 #include <string_view>
 
 #include "adapters/interchange/columns.h"
-#include "engine/base/problem.h"
+#include "engine/base/result.h"
 #include "engine/value/course.h"
 #include "engine/value/date.h"
 
 namespace duibiao {
 
+/// The day that `text` (YYYY-MM-DD) names. Errors, at `where`: `date_unreadable` {found} (another
+/// spelling), `date_not_in_calendar` {found} (31 June).
+[[nodiscard]] Result<Date> parse_file_day(std::string_view text, const Source& where);
+
 /// The day in the cell `column` (YYYY-MM-DD). Nothing where the cell is blank, and nothing with an
-/// error where it is no such day: `date_unreadable` {found} (another spelling),
-/// `date_not_in_calendar` {found} (31 June).
+/// error of `parse_file_day` where it is no such day.
 [[nodiscard]] std::optional<Date> read_day(const Columns& columns, const TableRow& row,
                                            std::string_view column, Problems& problems);
 

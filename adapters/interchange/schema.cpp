@@ -35,7 +35,7 @@ constexpr std::array<ColumnRule, 6> kStatements{{{"project"},
                                                  {"date", true, true},
                                                  {"kind", true, true},
                                                  {"value", true, true},
-                                                 {"author", true, true}}};
+                                                 {"author", false, true}}};
 
 }  // namespace
 

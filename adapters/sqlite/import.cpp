@@ -10,6 +10,8 @@
 #include "adapters/sqlite/actuals/observation_rows.h"
 #include "adapters/sqlite/actuals/standing_figures.h"
 #include "adapters/sqlite/ledger/chain.h"
+#include "adapters/sqlite/statements/ledger_statements.h"
+#include "adapters/sqlite/statements/statement_rows.h"
 #include "adapters/sqlite/targets/form_difference.h"
 #include "adapters/sqlite/targets/form_rows.h"
 #include "adapters/sqlite/targets/standing_forms.h"
@@ -176,6 +178,32 @@ Read<Draft> draft_figures(SQLite::Database& database, BatchRecord record,
   return {std::move(draft), standing->conflicts(batch)};
 }
 
+// ---- Statements ----
+
+Read<Draft> draft_said(SQLite::Database& database, BatchRecord record,
+                       std::span<const Statement> statements) {
+  Draft draft;
+  std::set<std::string> projects;
+  for (const Statement& statement : statements) {
+    projects.insert(statement.project);
+  }
+  if (projects.empty()) {
+    return {std::move(draft), {}};
+  }
+  const auto said = read_said(database, projects, record.id);
+  if (!said) {
+    return {{}, {said.error()}};
+  }
+  draft.record = std::move(record);
+  draft.record.kind = "statements";
+  draft.rows.of(LedgerTable::statement) = statement_rows(draft.record.id, statements);
+  draft.difference = said->difference(statements);
+  draft.offered = statements.size();
+  draft.stored = statements.size();
+  draft.says_something_new = draft.difference.adds || !draft.difference.changes.empty();
+  return {std::move(draft), {}};
+}
+
 // ---- Pages ----
 
 /// A form's row of the ledger; its indicators stand in the pages.
@@ -211,6 +239,13 @@ Read<ImportOutcome> import_figures(SQLite::Database& database, const ActualsBatc
                                    const BatchInfo& info) {
   return import_batch(database, info, [&](BatchRecord record) {
     return draft_figures(database, std::move(record), batch);
+  });
+}
+
+Read<ImportOutcome> import_said(SQLite::Database& database, std::span<const Statement> statements,
+                                const BatchInfo& info) {
+  return import_batch(database, info, [&](BatchRecord record) {
+    return draft_said(database, std::move(record), statements);
   });
 }
 

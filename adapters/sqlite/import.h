@@ -12,6 +12,7 @@
 #include "adapters/sqlite/ledger/batch.h"
 #include "adapters/sqlite/ledger/chain.h"
 #include "engine/base/result.h"
+#include "engine/statement/statement.h"
 #include "engine/target/form.h"
 
 namespace SQLite {
@@ -73,6 +74,12 @@ struct ImportOutcome {
 /// `import_forms` but the first, and those of `Standing::conflicts`.
 [[nodiscard]] Read<ImportOutcome> import_figures(SQLite::Database& database,
                                                  const ActualsBatch& batch, const BatchInfo& info);
+
+/// Stores `statements`; what takes another's place and what is a change: see Said. Problems: those
+/// of `import_forms` but the first.
+[[nodiscard]] Read<ImportOutcome> import_said(SQLite::Database& database,
+                                              std::span<const Statement> statements,
+                                              const BatchInfo& info);
 
 /// Stores `batch` in pages. Problems: those of `import_forms` about the time; those of its pages;
 /// `store_overtaken`, where another batch came first, so that all must be looked at again.

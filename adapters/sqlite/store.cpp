@@ -11,6 +11,7 @@
 #include "adapters/sqlite/actuals/standing_figures.h"
 #include "adapters/sqlite/database/migration.h"
 #include "adapters/sqlite/ledger/chain.h"
+#include "adapters/sqlite/statements/ledger_statements.h"
 #include "adapters/sqlite/targets/standing_forms.h"
 
 namespace duibiao {
@@ -84,6 +85,11 @@ Result<Store> Store::open(const std::string& path, std::chrono::milliseconds pat
 
 Read<ImportOutcome> Store::import_targets(std::span<const Form> forms, const BatchInfo& info) {
   return guarded_import(path_, [&] { return import_forms(*database_, forms, info); });
+}
+
+Read<ImportOutcome> Store::import_statements(std::span<const Statement> statements,
+                                             const BatchInfo& info) {
+  return guarded_import(path_, [&] { return import_said(*database_, statements, info); });
 }
 
 Read<ImportOutcome> Store::import_pages(PagedBatch& batch, const BatchInfo& info) {
@@ -181,6 +187,18 @@ Result<std::vector<Observation>> Store::observations(const BatchRecord& at,
       rows.insert(rows.end(), figure.observations.begin(), figure.observations.end());
     }
     return rows;
+  });
+}
+
+Result<std::vector<Statement>> Store::statements(const BatchRecord& at,
+                                                 std::string_view project) const {
+  return guarded(path_, [&]() -> Result<std::vector<Statement>> {
+    std::set<std::string> projects;
+    if (!project.empty()) {
+      projects.emplace(project);
+    }
+    const auto said = read_said(*database_, projects, at.id);
+    return said ? Result<std::vector<Statement>>(said->standing()) : failure(said.error());
   });
 }
 

@@ -2,7 +2,8 @@
 // deleted; what stands is computed from all batches, or from those known at a given time, so that a
 // report can be made again as it was. SPEC §3, §7–§9.
 //
-// Nothing about persons enters: it takes target forms and observations, never a register's rows.
+// No register of persons enters: it takes target forms, observations and statements, never a
+// register's rows.
 #pragma once
 
 #include <chrono>
@@ -22,6 +23,7 @@
 #include "engine/actual/observation.h"
 #include "engine/actual/source_batch.h"
 #include "engine/base/result.h"
+#include "engine/statement/statement.h"
 #include "engine/target/form.h"
 
 namespace duibiao {
@@ -56,6 +58,10 @@ class Store {
   /// file, the export's own is recorded. Problem:
   /// `store_source_unnamed`.
   [[nodiscard]] Read<ImportOutcome> import_actuals(const SourceBatch& batch, const BatchInfo& info);
+
+  /// Stores what people say as one batch (see `import_said`).
+  [[nodiscard]] Read<ImportOutcome> import_statements(std::span<const Statement> statements,
+                                                      const BatchInfo& info);
 
   /// Stores a large batch in pages (see `import_pages`).
   [[nodiscard]] Read<ImportOutcome> import_pages(PagedBatch& batch, const BatchInfo& info);
@@ -92,6 +98,11 @@ class Store {
   /// `store_row_unreadable`.
   [[nodiscard]] Result<std::vector<Observation>> observations(const BatchRecord& at,
                                                               std::string_view project = {}) const;
+
+  /// The statements that stood after the batch `at`: of `project`, or of all; by project, indicator
+  /// and kind. Problem: `store_row_unreadable`.
+  [[nodiscard]] Result<std::vector<Statement>> statements(const BatchRecord& at,
+                                                          std::string_view project = {}) const;
 
   /// Recomputes and checks everything (see `verify_ledger`).
   [[nodiscard]] Verification verify() const;

@@ -7,6 +7,7 @@
 #include "engine/assess/assess_indicator.h"
 #include "engine/assess/execution.h"
 #include "engine/rules/grades.h"
+#include "engine/statement/standing.h"
 
 namespace duibiao {
 namespace {
@@ -37,7 +38,7 @@ class Assessor {
     result_.rule_book = book;
   }
 
-  Read<Assessment> run() {
+  Read<Assessment> run(std::span<const Statement> statements) {
     Read<Weights> weights = allocate_weights(
         result_.form, {result_.rule_book, vocabulary_, options_.known_books}, options_.weights);
     if (!weights.usable()) {
@@ -50,6 +51,7 @@ class Assessor {
     roll_up();
     result_.execution = execution_rates(observations_, result_.course, options_.as_of, vocabulary_);
     note_all_outside();
+    take_statements(statements);
     read.value = std::move(result_);
     return read;
   }
@@ -111,6 +113,23 @@ class Assessor {
     result_.grade = grade_of(result_.rule_book, Ratio{result_.score_hundredths, 100});
   }
 
+  /// What people say that stands on the day, and a note where other days' statements do not.
+  void take_statements(std::span<const Statement> statements) {
+    StandingStatements taken =
+        standing_statements(statements, result_.form.project, result_.course, result_.as_of);
+    const auto left_aside = [&](std::string_view code, std::size_t count, const Date& bound) {
+      if (count > 0) {
+        result_.notes.push_back(note(code, {},
+                                     {{"project", result_.form.project},
+                                      {"count", std::to_string(count)},
+                                      {"bound", to_string(bound)}}));
+      }
+    };
+    left_aside("statements_before_course", taken.before_course, result_.course.first);
+    left_aside("statements_after_as_of", taken.after_day, result_.as_of);
+    result_.statements = std::move(taken.standing);
+  }
+
   /// Every observation lies outside the course: most likely the year is wrong.
   void note_all_outside() {
     const auto outside = [](const LeftOut& left) {
@@ -138,8 +157,8 @@ class Assessor {
 
 Read<Assessment> assess(const Form& form, std::span<const Observation> observations,
                         const RuleBook& rule_book, const Vocabulary& vocabulary,
-                        const AssessOptions& options) {
-  return Assessor(form, observations, rule_book, vocabulary, options).run();
+                        const AssessOptions& options, std::span<const Statement> statements) {
+  return Assessor(form, observations, rule_book, vocabulary, options).run(statements);
 }
 
 ResolvedCourse resolve_course(const std::optional<Course>& of_form, const AssessOptions& options) {

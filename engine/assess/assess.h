@@ -21,12 +21,14 @@ struct AssessOptions {
 };
 
 /// Assesses one project. `observations` are this project's, in reading order; later ones stand
-/// where two are of one date. Errors: `weights_do_not_add_up`, `weights_incomplete`,
+/// where two are of one date. Of `statements` those of this project that stand on the day are kept;
+/// they change no number. Errors: `weights_do_not_add_up`, `weights_incomplete`,
 /// `level_not_in_book`, `level_missing_for_book`, … each with the place on the form. Warnings and
 /// notes are in the assessment.
 [[nodiscard]] Read<Assessment> assess(const Form& form, std::span<const Observation> observations,
                                       const RuleBook& rule_book, const Vocabulary& vocabulary,
-                                      const AssessOptions& options);
+                                      const AssessOptions& options,
+                                      std::span<const Statement> statements = {});
 
 /// The course of `form`: its own, else the year asked for, else the year of `as_of`. SPEC §6.
 struct ResolvedCourse {

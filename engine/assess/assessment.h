@@ -15,6 +15,7 @@
 #include "engine/score/points.h"
 #include "engine/score/roll_up.h"
 #include "engine/score/weights.h"
+#include "engine/statement/statement.h"
 #include "engine/target/form.h"
 #include "engine/value/course.h"
 
@@ -69,7 +70,8 @@ struct Assessment {
   std::vector<LevelTotal> levels{};  ///< in the order of the form
   std::vector<ExecutionRate> execution{};
   std::vector<LeftOut> left_out{};
-  Problems notes{};  ///< warnings and notes of the whole project
+  std::vector<Statement> statements{};  ///< what people say that stands on the day (standing.h)
+  Problems notes{};                     ///< warnings and notes of the whole project
 };
 
 }  // namespace duibiao

@@ -46,8 +46,8 @@ constexpr std::array kSentences{
     Sentence{"store_sound", "台账完好：{batches} 个批次，末批次 {known_at}，链首哈希 {hash}",
              "the ledger is sound: {batches} batches, the last of {known_at}, head hash {hash}"},
     Sentence{"store_sound_empty", "台账完好：尚无批次", "the ledger is sound: it has no batch yet"},
-    Sentence{"import_operands", "用法：import targets|actuals 文件… --store 台账库",
-             "usage: import targets|actuals FILE… --store DB"},
+    Sentence{"import_operands", "用法：import targets|actuals|statements 文件… --store 台账库",
+             "usage: import targets|actuals|statements FILE… --store DB"},
     Sentence{"import_stored",
              "已存入 {name}：批次 {batch}，共 {offered} 条，{unchanged} "
              "条与已有相同，{superseded} 条被取代",

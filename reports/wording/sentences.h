@@ -13,10 +13,14 @@ namespace duibiao {
 [[nodiscard]] std::span<const Sentence> document_sentences();  ///< Word, PDF, kinds of office file
 [[nodiscard]] std::span<const Sentence>
 engine_sentences();  ///< targets, figures, comparison, scoring
+[[nodiscard]] std::span<const Sentence> figure_sentences();       ///< sheets of figures
+[[nodiscard]] std::span<const Sentence> form_sentences();         ///< forms in sheets, filled forms
 [[nodiscard]] std::span<const Sentence> interchange_sentences();  ///< interchange files
 [[nodiscard]] std::span<const Sentence> mapping_sentences();      ///< mappings and source registers
+[[nodiscard]] std::span<const Sentence> matching_sentences();     ///< names and what they mean
 [[nodiscard]] std::span<const Sentence> report_sentences();       ///< headings, labels, next steps
 [[nodiscard]] std::span<const Sentence> rules_sentences();        ///< rule books and word lists
+[[nodiscard]] std::span<const Sentence> statement_sentences();    ///< what people say
 [[nodiscard]] std::span<const Sentence> store_sentences();        ///< the store
 [[nodiscard]] std::span<const Sentence> table_sentences();        ///< CSV and encodings
 [[nodiscard]] std::span<const Sentence> text_form_sentences();    ///< the plain-text form

@@ -46,7 +46,8 @@ std::optional<Problem> usage_fault(const CommandLine& line) {
   if (!line.as_of) {
     return error("as_of_missing", {});
   }
-  const bool files = !line.targets.empty() || !line.actuals.empty() || !line.map.empty();
+  const bool files = !line.targets.empty() || !line.actuals.empty() || !line.map.empty() ||
+                     !line.statements.empty();
   if (!line.store.empty() && files) {
     return error("store_or_files", {});
   }
@@ -89,7 +90,7 @@ Read<Assessed> assess_all(const CommandLine& line) {
     const auto own = figures.find(form.project);
     auto assessed =
         assess(form, own == figures.end() ? std::span<const Observation>{} : own->second,
-               book.value, house_vocabulary(), options);
+               book.value, house_vocabulary(), options, read.value.loaded.statements);
     add_remarks(assessed.value, read.problems);
     append(read.problems, std::move(assessed.problems));
     read.value.assessments.push_back(std::move(assessed.value));

@@ -14,8 +14,8 @@ namespace duibiao::cli {
 [[nodiscard]] Exit run_report(const CommandLine& line, const Console& console);
 /// `explain PROJECT INDICATOR`: the proof of one result; the indicator by code or unique name.
 [[nodiscard]] Exit run_explain(const CommandLine& line, const Console& console);
-/// `import targets|actuals FILE… --store DB`: files that are in order are stored, the others
-/// refused.
+/// `import targets|actuals|statements FILE… --store DB`: files that are in order are stored, the
+/// others refused.
 [[nodiscard]] Exit run_import(const CommandLine& line, const Console& console);
 /// `rules list | show NAME | check FILE`.
 [[nodiscard]] Exit run_rules(const CommandLine& line, const Console& console);

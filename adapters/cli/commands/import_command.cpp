@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -9,6 +11,7 @@
 #include "adapters/cli/commands/commands.h"
 #include "adapters/cli/commands/import_summary.h"
 #include "adapters/cli/inputs/load_actuals.h"
+#include "adapters/cli/inputs/load_statements.h"
 #include "adapters/cli/inputs/load_targets.h"
 #include "adapters/columns/page_import.h"
 #include "adapters/sqlite/store.h"
@@ -108,24 +111,37 @@ Result<std::vector<Form>> standing_forms(const Store& store, const AssessOptions
   return store.forms(*state, {house_vocabulary(), resolve_course(std::nullopt, options).course});
 }
 
-/// The figures of all interchange files that are in order: one batch. SPEC §3.
-void import_figures(const CommandLine& line, const LoadedActuals& loaded, Store& store,
-                    ImportSummary& summary) {
-  std::vector<Observation> observations;
-  std::vector<BatchFile> files;
-  std::string names;
-  for (const ActualFile& file : loaded.files) {
+/// What several files hold that are in order: one batch. SPEC §3.
+template <class Item>
+struct Together {
+  std::vector<Item> items{};
+  std::vector<BatchFile> files{};
+  std::string names{};
+
+  /// Takes `more`, the items of `file`, or refuses the file.
+  template <class File>
+  void take(const File& file, const std::vector<Item>& more, ImportSummary& summary) {
     if (any_error(file.problems)) {
       summary.refused(file.input.name, file.problems);
-      continue;
+      return;
     }
-    observations.insert(observations.end(), file.observations.begin(), file.observations.end());
+    items.insert(items.end(), more.begin(), more.end());
     files.push_back({file.input.name, file.input.sha256});
     names += names.empty() ? "" : ", ";
     names += file.input.name;
   }
-  if (!files.empty()) {
-    summary.add(names, store.import_actuals(observations, info_for(line, std::move(files))));
+};
+
+/// The figures of all interchange files that are in order.
+void import_figures(const CommandLine& line, const LoadedActuals& loaded, Store& store,
+                    ImportSummary& summary) {
+  Together<Observation> together;
+  for (const ActualFile& file : loaded.files) {
+    together.take(file, file.observations, summary);
+  }
+  if (!together.files.empty()) {
+    summary.add(together.names,
+                store.import_actuals(together.items, info_for(line, std::move(together.files))));
   }
 }
 
@@ -186,14 +202,49 @@ Exit import_actuals(const CommandLine& line, Store& store, const Console& consol
   return summary.finish();
 }
 
+Exit import_statements(const CommandLine& line, Store& store, const Console& console) {
+  const auto forms = standing_forms(store, options_of(line));
+  if (!forms) {
+    console.show({forms.error()});
+    return exit_for({forms.error()});
+  }
+  const LoadedStatements loaded = load_statements(paths_of(line, line.statements), *forms, true);
+  console.show(loaded.problems);
+  ImportSummary summary(console);
+  if (any_error(loaded.problems)) {
+    summary.refused(line.operands[0], loaded.problems);
+  }
+  Together<Statement> together;
+  for (const StatementFile& file : loaded.files) {
+    console.show(file.problems);
+    together.take(file, file.statements, summary);
+  }
+  if (!together.files.empty()) {
+    summary.add(together.names,
+                store.import_statements(together.items, info_for(line, std::move(together.files))));
+  }
+  return summary.finish();
+}
+
+/// What `import` is told to bring in, and the option that may name the files too.
+struct ImportKind {
+  std::string_view name;
+  std::vector<std::string> CommandLine::*paths;
+  Exit (*run)(const CommandLine&, Store&, const Console&);
+};
+constexpr std::array<ImportKind, 3> kKinds{
+    {{"targets", &CommandLine::targets, import_targets},
+     {"actuals", &CommandLine::actuals, import_actuals},
+     {"statements", &CommandLine::statements, import_statements}}};
+
 }  // namespace
 
 Exit run_import(const CommandLine& line, const Console& console) {
-  const std::string kind = line.operands.empty() ? "" : line.operands[0];
-  const bool targets = kind == "targets";
-  const bool named = targets ? line.operands.size() > 1 || !line.targets.empty()
-                             : line.operands.size() > 1 || !line.actuals.empty();
-  if ((!targets && kind != "actuals") || line.store.empty() || !named) {
+  const auto* const kind = std::ranges::find(
+      kKinds, line.operands.empty() ? std::string() : line.operands[0], &ImportKind::name);
+  const bool named =
+      kind != kKinds.end() && (line.operands.size() > 1 || !(line.*kind->paths).empty());
+  if (!named || line.store.empty()) {
     console.show({error("import_operands", {})});
     return Exit::bad_usage;
   }
@@ -202,7 +253,7 @@ Exit run_import(const CommandLine& line, const Console& console) {
     console.show({store.error()});
     return exit_for({store.error()});
   }
-  return targets ? import_targets(line, *store, console) : import_actuals(line, *store, console);
+  return kind->run(line, *store, console);
 }
 
 }  // namespace duibiao::cli

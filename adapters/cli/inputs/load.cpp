@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "adapters/cli/inputs/load_actuals.h"
+#include "adapters/cli/inputs/load_statements.h"
 #include "adapters/cli/inputs/load_targets.h"
 #include "adapters/sqlite/store.h"
 #include "adapters/words/words.h"
@@ -20,12 +21,19 @@ Read<Loaded> load_files(const CommandLine& line, const AssessOptions& options) {
   read.value.forms = std::move(forms.value);
   LoadedActuals actuals =
       load_actuals({line.actuals, line.map, line.language}, read.value.forms, options, forms_known);
+  const LoadedStatements said = load_statements(line.statements, read.value.forms, forms_known);
+  auto statements = said.merged();
+  append(read.problems, std::move(statements.problems));
+  read.value.statements = std::move(statements.value);
   auto& inputs = read.value.state.inputs;
   for (const TargetFile& file : targets.files) {
     inputs.push_back(file.input);
   }
   inputs.insert(inputs.end(), actuals.registers.begin(), actuals.registers.end());
   for (const ActualFile& file : actuals.files) {
+    inputs.push_back(file.input);
+  }
+  for (const StatementFile& file : said.files) {
     inputs.push_back(file.input);
   }
   auto observations = std::move(actuals).merged();
@@ -65,7 +73,14 @@ Result<Loaded> load_standing(const std::string& path, const AssessOptions& optio
   if (!observations) {
     return failure(observations.error());
   }
-  return Loaded{*std::move(forms), *std::move(observations), {{store_input(path, *state)}}};
+  auto statements = store->statements(*state, project);
+  if (!statements) {
+    return failure(statements.error());
+  }
+  return Loaded{*std::move(forms),
+                *std::move(observations),
+                *std::move(statements),
+                {{store_input(path, *state)}}};
 }
 
 Read<Loaded> load_store(const CommandLine& line, const AssessOptions& options) {
@@ -87,6 +102,7 @@ Problems keep_only(const std::string& project, Loaded& loaded) {
   }
   std::erase_if(loaded.forms, is_other);
   std::erase_if(loaded.observations, is_other);
+  std::erase_if(loaded.statements, is_other);
   return {};
 }
 

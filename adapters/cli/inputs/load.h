@@ -15,13 +15,15 @@ namespace duibiao::cli {
 struct Loaded {
   std::vector<Form> forms{};
   std::vector<Observation> observations{};  ///< of all forms, in reading order
+  std::vector<Statement> statements{};      ///< of all forms, in reading order
   ReportState state{};
 };
 
-/// Loads what `line` names: `--store`, or `--targets`, `--actuals` and `--map`; with `--project`
-/// only that project where it is among the forms. Problems: those of the readers and of the store;
-/// `nothing_to_assess` where there is no form at all, `project_not_among` where `--project` names
-/// none of them.
+/// Loads what `line` names: `--store`, or `--targets`, `--actuals`, `--map` and `--statements`;
+/// with
+/// `--project` only that project where it is among the forms. Problems: those of the readers and of
+/// the store; `nothing_to_assess` where there is no form at all, `project_not_among` where
+/// `--project` names none of them.
 [[nodiscard]] Read<Loaded> load(const CommandLine& line, const AssessOptions& options);
 
 }  // namespace duibiao::cli

@@ -3,11 +3,11 @@
 #include <utility>
 
 #include "adapters/cli/inputs/file_kind.h"
+#include "adapters/form/text_form.h"
 #include "adapters/interchange/columns.h"
 #include "adapters/interchange/projects.h"
 #include "adapters/interchange/schema.h"
 #include "adapters/interchange/targets.h"
-#include "adapters/text_form/text_form.h"
 #include "adapters/words/words.h"
 
 namespace duibiao::cli {

@@ -4,10 +4,10 @@
 
 #include "adapters/files/file.h"
 #include "adapters/files/sha256.h"
+#include "adapters/form/text_form.h"
 #include "adapters/office/office_type.h"
 #include "adapters/table/csv.h"
 #include "adapters/table/encoding.h"
-#include "adapters/text_form/text_form.h"
 #include "adapters/workbook/workbook.h"
 
 namespace duibiao::cli {

@@ -102,6 +102,9 @@ Problems explain_figure_faults(RunState& run) {
                        const auto forms = forms_near(run, sorted, figures.value.front().project);
                        append(figures.problems,
                               resolve_observations(std::move(figures.value), forms).problems);
+                       if (!any_error(figures.problems)) {
+                         run.stop.decline();  // a name that only the full reader knows
+                       }
                      }
                      return figures.problems;
                    });

@@ -11,7 +11,8 @@ namespace duibiao::columns {
 /// twice (`indicator_twice`), by file and line.
 [[nodiscard]] Problems explain_target_faults(RunState& run, const AssessOptions& options);
 
-/// What is wrong with the figures that were set aside, by file and line.
+/// What is wrong with the figures that were set aside, by file and line. Where nothing is, because
+/// the full reader knows an indicator by its name that is unknown here, the run is declined.
 [[nodiscard]] Problems explain_figure_faults(RunState& run);
 
 /// Projects that stand in two files (`project_in_two_files`), and codes that stand twice in one.

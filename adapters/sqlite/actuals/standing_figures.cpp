@@ -49,7 +49,8 @@ Result<Standing> read_standing(SQLite::Database& database, const std::set<std::s
   Batches batches;
   const std::set<std::string> every{""};
   for (const std::string& project : projects.empty() ? every : projects) {
-    const std::vector<Row> rows = read_observation_rows(database, project, last);
+    const std::vector<Row> rows =
+        read_project_rows(database, LedgerTable::observation, project, last);
     if (const Row* row = collect(batches, rows)) {
       return failure(unreadable(database, "observation", FieldCursor(*row).integer()));
     }

@@ -19,7 +19,7 @@ inline constexpr std::string_view kNoHash =
 /// A batch as it stands in the ledger.
 struct BatchRecord {
   std::int64_t id = 0;     ///< 1, 2, 3 …; 0: the empty ledger
-  std::string kind{};      ///< "targets" or "actuals"
+  std::string kind{};      ///< "targets", "actuals" or "statements"
   std::string known_at{};  ///< UTC, "2024-07-01T08:00:00Z"
   std::string who{};
   std::string program{};  ///< name and version of the program that stored it

@@ -190,13 +190,12 @@ std::vector<Row> read_rows(SQLite::Database& database, LedgerTable table,
   return rows;
 }
 
-std::vector<Row> read_observation_rows(SQLite::Database& database, std::string_view project,
-                                       std::int64_t last) {
-  const TableShape& shape = shape_of(LedgerTable::observation);
+std::vector<Row> read_project_rows(SQLite::Database& database, LedgerTable table,
+                                   std::string_view project, std::int64_t last) {
+  const TableShape& shape = shape_of(table);
   SQLite::Statement rows(
-      database,
-      fmt::format("SELECT {} FROM observation WHERE batch <= ?{} ORDER BY batch, position",
-                  shape.columns, project.empty() ? "" : " AND project = ?"));
+      database, fmt::format("SELECT {} FROM {} WHERE batch <= ?{} ORDER BY batch, position",
+                            shape.columns, shape.name, project.empty() ? "" : " AND project = ?"));
   rows.bind(1, last);
   if (!project.empty()) {
     rows.bind(2, std::string(project));

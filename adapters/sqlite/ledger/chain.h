@@ -65,9 +65,9 @@ void for_each_row(SQLite::Database& database, LedgerTable table,
 [[nodiscard]] std::vector<Row> read_rows(SQLite::Database& database, LedgerTable table,
                                          std::initializer_list<std::int64_t> key);
 
-/// The observations of `project` (of all projects where it is empty) in the batches up to `last`,
-/// in the order of the ledger.
-[[nodiscard]] std::vector<Row> read_observation_rows(SQLite::Database& database,
-                                                     std::string_view project, std::int64_t last);
+/// The rows of `table`, which has a column project and a position, of `project` (of all projects
+/// where it is empty) in the batches up to `last`, in the order of the ledger.
+[[nodiscard]] std::vector<Row> read_project_rows(SQLite::Database& database, LedgerTable table,
+                                                 std::string_view project, std::int64_t last);
 
 }  // namespace duibiao

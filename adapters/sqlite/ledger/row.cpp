@@ -39,6 +39,10 @@ constexpr std::array<TableShape, kTables> kShapes{{
      "file, sheet, cell, line, character",
      5, 13},
     {"batch_page", "batch, file, page, first_line, bytes, text", 3, 6},
+    {"statement",
+     "batch, position, project, indicator, date, kind, value, author, file, sheet, cell, line, "
+     "character",
+     2, 13},
 }};
 
 void write_text(std::string& bytes, std::string_view text) {

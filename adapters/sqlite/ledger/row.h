@@ -29,8 +29,9 @@ enum class LedgerTable : std::uint8_t {
   empty_label,
   note,
   page,
+  statement,
 };
-inline constexpr std::size_t kTables = 10;
+inline constexpr std::size_t kTables = 11;
 
 /// How a table is written and read: its columns without the seal, of which the first `key` are the
 /// primary key, `batch` before all others.

@@ -76,8 +76,12 @@ constexpr std::array kSentences{
              "project {project} has no indicator with the code or name \"{indicator}\"; the "
              "nearest is \"{nearest}\""},
     Sentence{
-        "indicator_ambiguous", "项目 {project} 有多个名为“{indicator}”的指标；请改用编码：{codes}",
-        "several indicators of project {project} are named \"{indicator}\"; use a code: {codes}"},
+        "indicator_ambiguous",
+        "“{indicator}”可指项目 {project} 的几个指标，未作猜测；请改用编码，或在映射文件中用 "
+        "[[match]] "
+        "指明：{codes}",
+        "\"{indicator}\" can mean several indicators of project {project} and nothing was guessed; "
+        "use a code, or say which in the mapping with [[match]]: {codes}"},
     Sentence{"reserved_unknown", "保留指标“{indicator}”无法识别；可用：{known}",
              "the reserved indicator \"{indicator}\" is not known; use one of {known}"},
 };

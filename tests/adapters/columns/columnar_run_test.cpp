@@ -114,6 +114,18 @@ TEST_CASE("a project's lines are those of the explained path") {
   CHECK(found == 3);
 }
 
+TEST_CASE("a name that only the full reader knows is left to the explained path") {
+  const test::ScratchFolder folder;
+  folder.write("targets.csv", kTargets);
+  folder.write("actuals.csv", figures_in({"P2,1.场次,2024-07-01,2\n"}));
+  CHECK_FALSE(run_with(folder, 2).problems);
+  folder.write("actuals.csv",
+               figures_in({"P2,1.场次,2024-07-01,2\n", "P2,办公用房,2024-07-01,2\n"}));
+  const RunOutcome refused = run_with(folder, 2);
+  CHECK((!refused.problems || any_error(*refused.problems)));
+  CHECK(folder.read("out/assessments.csv").empty());
+}
+
 TEST_CASE("with a fault nothing is written and earlier output stays") {
   const test::ScratchFolder folder;
   folder.write("targets.csv", kTargets);

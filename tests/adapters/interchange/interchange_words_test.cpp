@@ -46,6 +46,17 @@ TEST_CASE("measures, kinds and accruals are known by their English and Chinese w
   CHECK(words.accruals.at("当期") == Accrual::increment);
 }
 
+TEST_CASE("every kind of statement has a word that leads back to it, and Chinese names") {
+  const InterchangeWords& words = house_interchange_words();
+  for (const auto& [word, kind] : words.statement_kinds) {
+    CHECK(statement_kind(word_of(kind)) == kind);
+    CHECK(words.statement_kinds.at(std::string(word_of(kind))) == kind);
+  }
+  CHECK(words.statement_kinds.at("自评得分") == StatementKind::claimed_score);
+  CHECK(words.over_causes.at("目标值偏低") == kTargetTooLow);
+  CHECK_FALSE(statement_kind("自评得分"));
+}
+
 TEST_CASE("a heading listed for two columns of one kind of file is a fault with its line") {
   const auto words = spoilt("\"三级指标\", \"三级指标名称\"", "\"二级指标\"");
   REQUIRE(words.problems.size() == 1);

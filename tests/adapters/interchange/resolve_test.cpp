@@ -60,18 +60,46 @@ TEST_CASE(
 }
 
 TEST_CASE("what is unknown is an error with its line and the nearest name, the others are kept") {
-  const auto resolved = resolve({{"PP", "P-1"}, {"P", "P-1"}, {"P", "培训场"}, {"Q", "P-1"}});
+  const auto resolved = resolve({{"PP", "P-1"}, {"P", "P-1"}, {"P", "P-11"}, {"Q", "P-1"}});
   REQUIRE(test::faults(resolved.problems) ==
           List{"project_unknown@2", "indicator_unknown@4", "indicator_unknown@5"});
   CHECK(test::fact(resolved.problems[0], "nearest") == "P");
-  CHECK(test::fact(resolved.problems[1], "nearest") == "培训场次");
+  CHECK(test::fact(resolved.problems[1], "nearest") == "P-1");
   CHECK(resolved.value.size() == 1);
   CHECK(test::all_spoken(resolved.problems));
 }
 
+TEST_CASE("a name that is only like an indicator's waits for a person to confirm it") {
+  CHECK(code_of("P", "培训场") == "match_unconfirmed");
+  CHECK(code_of("P", "1.培训场次") == "P-1");
+  const std::vector<Observation> seen{
+      {.project = "P", .indicator = "培训场", .where = {.file = "a.csv", .line = 2}}};
+  const auto accepted = resolve_observations(seen, kForms, {.confirmed = {}, .accept = true});
+  REQUIRE(accepted.value.size() == 1);
+  CHECK(accepted.value[0].indicator == "P-1");
+  CHECK(test::faults(accepted.problems) == List{"match_accepted@2"});
+  const std::vector<ConfirmedMatch> confirmed{{"培训场", "P-2", ""}};
+  CHECK(resolve_observations(seen, kForms, {confirmed}).value.at(0).indicator == "P-2");
+}
+
 TEST_CASE("an ambiguous name lists the codes to choose from") {
   const auto resolved = resolve({{"P", "满意度"}});
-  CHECK(test::fact(resolved.problems.at(0), "codes") == "P-3, P-4");
+  CHECK(test::fact(resolved.problems.at(0), "codes") == "P-3 满意度, P-4 满意度");
+}
+
+TEST_CASE("statements are about indicators or about the four subjects of the whole project") {
+  const auto code_of_statement = [](const std::string& indicator) {
+    const auto resolved = resolve_statements({{.project = "P", .indicator = indicator}}, kForms);
+    CHECK(test::all_spoken(resolved.problems));
+    return resolved.value.empty() ? std::string(resolved.problems.at(0).code)
+                                  : resolved.value[0].indicator;
+  };
+  CHECK(code_of_statement("培训场次") == "P-1");
+  CHECK(code_of_statement("满意度") == "indicator_ambiguous");
+  for (const char* name : {"@project", "@total", "@funds", "@goal"}) {
+    CHECK(code_of_statement(name) == name);
+  }
+  CHECK(code_of_statement("@executed") == "reserved_unknown");
 }
 
 TEST_CASE("without any targets there is one error, not one for every figure") {

@@ -31,6 +31,17 @@ inline Observation figure(std::string_view indicator, std::string_view date, std
           .where = {.file = "actuals.csv", .cell = "value", .line = line}};
 }
 
+/// A statement about indicator `indicator` of project P on 30 June 2024.
+inline Statement statement(std::string_view indicator, StatementKind kind, std::string_view value) {
+  return {.project = "P",
+          .indicator = std::string(indicator),
+          .date = day("2024-06-30"),
+          .kind = kind,
+          .value = std::string(value),
+          .author = "市司法局",
+          .where = {.file = "statements.csv", .cell = "value", .line = 2}};
+}
+
 inline BatchInfo info(std::string_view known_at = "2024-07-01T08:00:00Z") {
   return {.files = {{"given.csv", std::string(64, 'a')}},
           .known_at = std::string(known_at),

@@ -138,6 +138,41 @@ TEST_CASE("forms and observations come back equal, also after the store was clos
   CHECK(store.verify().sound());
 }
 
+TEST_CASE("statements come back, the same twice stores nothing, other words wait to be accepted") {
+  Opened opened;
+  const Statement likely = statement("P-01", StatementKind::likelihood, "有可能");
+  const Statement reason = statement("P-02", StatementKind::reason, "人员保障: 一人离职");
+  const auto first = opened.store.import_statements(std::vector{reason, likely}, info());
+  CHECK(first.value.state == State::stored);
+  CHECK(first.value.batch.kind == "statements");
+  const auto standing = [&](std::string_view project = {}) {
+    return opened.store.statements(opened.store.state().value(), project).value();
+  };
+  CHECK(standing() == std::vector{likely, reason});
+  CHECK(standing("P") == standing());
+  CHECK(standing("Q").empty());
+  const auto again = opened.store.import_statements(std::vector{likely}, info());
+  CHECK(again.value.state == State::unchanged);
+  const Statement sure = statement("P-01", StatementKind::likelihood, "确定能");
+  const auto waiting = opened.store.import_statements(std::vector{sure}, info());
+  CHECK(waiting.value.state == State::waiting);
+  REQUIRE(waiting.value.changes.size() == 1);
+  CHECK(waiting.value.changes[0].subject == "2024-06-30 likelihood");
+  CHECK(waiting.value.changes[0].from == "有可能 (市司法局)");
+  CHECK(waiting.value.changes[0].to == "确定能 (市司法局)");
+  CHECK(standing().front() == likely);
+  CHECK(opened.store.import_statements(std::vector{sure}, accepted()).value.superseded == 1);
+  CHECK(standing() == std::vector{sure, reason});
+  CHECK(opened.store.statements(opened.store.batches().value()[0]).value().front() == likely);
+  CHECK(opened.store.verify().sound());
+}
+
+TEST_CASE("a batch of no statements stores nothing") {
+  Opened opened;
+  CHECK(opened.store.import_statements({}, info()).value.state == State::unchanged);
+  CHECK(opened.store.batches().value().empty());
+}
+
 TEST_CASE("vouchers of January–June, then of January–December: 78640.50, not 115140.50") {
   Opened opened;
   const auto june = opened.store.import_actuals(vouchers("2024-01-01", "2024-06-30", first_half()),

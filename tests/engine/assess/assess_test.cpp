@@ -337,3 +337,29 @@ TEST_CASE("the assessment names its day and rule book") {
   CHECK(june.rule_book.id == "central");
   CHECK(june.course == calendar_year(2024));
 }
+
+TEST_CASE("statements of the day stand in the assessment, others are counted, no number changes") {
+  const auto said = [](std::string_view date, StatementKind kind, std::string_view value) {
+    return Statement{.project = "P",
+                     .indicator = "P-02",
+                     .date = day(date),
+                     .kind = kind,
+                     .value = std::string(value)};
+  };
+  const std::vector<Statement> statements{
+      said("2024-05-31", StatementKind::likelihood, "确定能"),
+      said("2024-06-30", StatementKind::likelihood, "有可能"),
+      said("2024-06-30", StatementKind::claimed_score, "30"),
+      said("2024-07-01", StatementKind::likelihood, "完全不可能"),
+      said("2023-12-31", StatementKind::measure, "去年的措施")};
+  const auto read = assess(project(), figures(), test::central_book(), test::words(),
+                           on("2024-06-30"), statements);
+  REQUIRE(read.usable());
+  REQUIRE(read.value.statements.size() == 2);
+  CHECK(read.value.statements[0].value == "有可能");
+  CHECK(read.value.statements[1].value == "30");
+  CHECK(read.value.score_hundredths == assessed("2024-06-30").score_hundredths);
+  CHECK(codes(read.value.notes) == "statements_before_course statements_after_as_of");
+  CHECK(test::fact(read.value.notes[0], "count") == "1");
+  CHECK(test::all_spoken(read.value.notes));
+}

@@ -125,3 +125,18 @@ TEST_CASE("assess without a day or without targets is bad usage") {
       captured_run({"assess", "--as-of", "2024-06-30", "--targets", "t", "--store", "s"}).status ==
       2);
 }
+
+TEST_CASE("a bad statement is named and nothing is written, a good one changes no table") {
+  const ScratchFolder folder;
+  const std::string head = "project,indicator,date,kind,value,author\n";
+  const std::string row = "LYG-2024-001,LYG-2024-001-12,2024-06-30,claimed_score,";
+  const auto job = [&](const std::string& score) {
+    return with(with(interchange_job("2024-06-30"), {"--rules", "jiangsu-form"}),
+                {"--statements", folder.write("s.csv", head + row + score + ",\n")});
+  };
+  const auto bad = captured_run(with(job("高分"), {"--format", "csv", "-o", folder.path("bad")}));
+  CHECK(bad.status == 3);
+  CHECK(bad.err.find("s.csv:2!value: 错误: score_unreadable") != std::string::npos);
+  CHECK(folder.read("bad/assessments.csv").empty());
+  check_against_expected(job("2.50"), "half-year");
+}

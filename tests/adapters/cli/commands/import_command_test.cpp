@@ -160,3 +160,30 @@ TEST_CASE("import needs a kind, files and a store that exists") {
   CHECK(missing.status != 0);
   CHECK(missing.err.find("store_not_found") != std::string::npos);
 }
+
+TEST_CASE("statements are imported, shown when they change, and stand in what the store assesses") {
+  const Office office;
+  const std::string head = "project,indicator,date,kind,value,author\n";
+  const std::string row = "LYG-2024-001,LYG-2024-001-12,2024-06-30,likelihood,";
+  const auto import = [&](const std::string& word, std::vector<std::string> more = {}) {
+    const std::string file = office.folder.write("s.csv", head + row + word + ",司法局\n");
+    std::vector<std::string> arguments{"import", "statements", file, "--store", office.store()};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return captured_run(arguments);
+  };
+  const auto first = import("有可能");
+  CAPTURE(first.err);
+  CHECK(first.status == 0);
+  CHECK(first.out.find("批次 2，共 1 条") != std::string::npos);
+  CHECK(import("有可能").out.find("未变") != std::string::npos);
+  const auto waiting = import("确定能");
+  CHECK(waiting.status == 1);
+  CHECK(waiting.out.find("2024-06-30 likelihood：有可能 (司法局) → 确定能 (司法局)") !=
+        std::string::npos);
+  CHECK(import("确定能", {"--accept"}).status == 0);
+  const auto refused = import("也许");
+  CHECK(refused.status == 3);
+  CHECK(refused.err.find("s.csv:2!value: 错误: likelihood_unknown") != std::string::npos);
+  CHECK(captured_run({"store", "verify", office.store()}).status == 0);
+  CHECK(captured_run({"import", "rumours", "x.csv", "--store", office.store()}).status == 2);
+}

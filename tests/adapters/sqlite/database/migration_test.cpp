@@ -19,6 +19,8 @@ Connection filled() {
   database->exec(
       "INSERT INTO batch_page VALUES "
       "(2, 1, 0, 1, 28, 'project,indicator,date,value', 'seal')");
+  (void)import_said(*database, std::vector{statement("P-01", StatementKind::measure, "加派人员")},
+                    info());
   return database;
 }
 
@@ -35,7 +37,7 @@ std::string refusal(SQLite::Database& database, const std::string& sql) {
 const std::vector<std::string> kAllTables{
     "batch",        "batch_file",       "observation", "target_form",        "target_header",
     "target_funds", "target_indicator", "target_cell", "target_empty_label", "target_note",
-    "batch_page"};
+    "batch_page",   "statement"};
 
 }  // namespace
 
@@ -58,6 +60,35 @@ TEST_CASE("migrating marks the file, and a second time writes nothing") {
   migrate(*database);
   CHECK(database->getTotalChanges() == changes);
   CHECK(schema_differences(*database).empty());
+}
+
+TEST_CASE("a store without statements takes them after migrating, its batches untouched") {
+  const Connection database = open_connection(":memory:", OpenMode::memory, kPatience);
+  for (const Migration& migration : migrations()) {
+    if (migration.number < 3) {
+      database->exec(migration.sql);
+    }
+  }
+  database->exec("PRAGMA user_version = 2");
+  const auto batch = [](const std::string& id, const std::string& kind,
+                        const std::string& previous) {
+    return "INSERT INTO batch VALUES (" + id + ", '" + kind +
+           "', '2024-07-01T08:00:00Z', 'a', 'b', '', '', '', NULL, 0, 0, 0, 0, 0, '" + previous +
+           "', '" + std::string(64, 'f') + "')";
+  };
+  const std::string hash(64, 'f');
+  CHECK(refusal(*database, batch("1", "targets", std::string(kNoHash))) == "done");
+  CHECK(refusal(*database, batch("2", "statements", hash)).starts_with("CHECK constraint failed"));
+  migrate(*database);
+  CHECK(schema_differences(*database).empty());
+  CHECK(database->execAndGet("PRAGMA integrity_check").getString() == "ok");
+  CHECK(database->execAndGet("PRAGMA writable_schema").getInt() == 0);
+  CHECK(last_batch(*database).hash == hash);
+  CHECK(refusal(*database, batch("2", "rumours", hash)).starts_with("CHECK constraint failed"));
+  const auto said = import_said(
+      *database, std::vector{statement("P-01", StatementKind::measure, "加派人员")}, info());
+  CHECK(said.value.batch.kind == "statements");
+  CHECK(said.value.batch.previous_hash == hash);
 }
 
 TEST_CASE("every table is STRICT") {
@@ -101,15 +132,15 @@ TEST_CASE("rows join the newest batch only, and a batch follows the last one") {
     return "INSERT INTO batch SELECT " + id + ", kind, " + known_at +
            ", who, program, source, covers_from, covers_to, source_rank, accepted, stored, "
            "superseded, unchanged, row_count, " +
-           previous + ", hash FROM batch WHERE id = 2";
+           previous + ", hash FROM batch WHERE id = 3";
   };
   const std::string refused = "ledger: a batch follows the last one";
-  CHECK(refusal(*database, batch("2", "known_at", "hash")) == refused);
-  CHECK(refusal(*database, batch("4", "known_at", "hash")) == refused);
+  CHECK(refusal(*database, batch("3", "known_at", "hash")) == refused);
+  CHECK(refusal(*database, batch("5", "known_at", "hash")) == refused);
   CHECK(refusal(*database, batch("NULL", "known_at", "hash")) == refused);
-  CHECK(refusal(*database, batch("3", "known_at", "previous_hash")) == refused);
-  CHECK(refusal(*database, batch("3", "'2024-07-01T07:59:59Z'", "hash")) == refused);
-  CHECK(refusal(*database, batch("3", "known_at", "hash")) == "done");
+  CHECK(refusal(*database, batch("4", "known_at", "previous_hash")) == refused);
+  CHECK(refusal(*database, batch("4", "'2024-07-01T07:59:59Z'", "hash")) == refused);
+  CHECK(refusal(*database, batch("4", "known_at", "hash")) == "done");
 }
 
 TEST_CASE("a version of a form is never replaced by way of its unique number") {
@@ -117,7 +148,7 @@ TEST_CASE("a version of a form is never replaced by way of its unique number") {
   (void)import_figures(*database, {.observations = {figure("x", "2024-06-30", "1")}}, info());
   const auto version = [&](const std::string& number) {
     return refusal(*database,
-                   "INSERT OR REPLACE INTO target_form SELECT 3, 1, project, " + number +
+                   "INSERT OR REPLACE INTO target_form SELECT 4, 1, project, " + number +
                        ", name, department, unit, type, long_term_goal, annual_goal, course_first, "
                        "course_last, file, sheet, cell, line, character, seal FROM target_form");
   };

@@ -75,7 +75,7 @@ TEST_CASE("observations are read by project and up to a batch") {
   chain.append(1, {figure("P-01", "2024-06-30", "1"), other});
   chain.append(2, {figure("P-01", "2024-06-30", "2")});
   const auto count = [&](std::string_view project, std::int64_t last) {
-    return read_observation_rows(*chain.database, project, last).size();
+    return read_project_rows(*chain.database, LedgerTable::observation, project, last).size();
   };
   CHECK(count("", 2) == 3);
   CHECK(count("", 1) == 2);

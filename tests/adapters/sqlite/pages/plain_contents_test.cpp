@@ -24,6 +24,8 @@ TEST_CASE("pages and figures that were imported by row are plain, in the order o
   Observation seen = figure("1", "2024-02-01", "1,5");
   seen.accrual = Accrual::running_total;
   REQUIRE(import_figures(*database, {{}, {seen}}, info()).usable());
+  const Statement said = statement("1", StatementKind::measure, "加派人员");
+  REQUIRE(import_said(*database, {&said, 1}, info()).usable());
   const auto found = contents(*database);
   REQUIRE(found);
   CHECK(found->targets.size() == 1);
