@@ -114,12 +114,13 @@ std::string printable(std::string_view text) {
 }
 
 std::vector<std::string> wrapped(std::string_view text, int width) {
-  UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<icu::BreakIterator> breaks(
-      icu::BreakIterator::createLineInstance(icu::Locale("zh"), status));
   const icu::UnicodeString whole = decoded(text);
   Lines lines(width);
-  if (U_FAILURE(status)) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::BreakIterator> breaks(
+      width_of(whole) <= width ? nullptr
+                               : icu::BreakIterator::createLineInstance(icu::Locale("zh"), status));
+  if (breaks == nullptr || U_FAILURE(status)) {
     lines.add(whole);
     return lines.take();
   }
@@ -130,6 +131,20 @@ std::vector<std::string> wrapped(std::string_view text, int width) {
     from = to;
   }
   return lines.take();
+}
+
+std::vector<std::string> wrapped_lines(std::string_view text, int width) {
+  std::vector<std::string> lines;
+  while (true) {
+    const std::size_t end = text.find('\n');
+    for (std::string& line : wrapped(printable(text.substr(0, end)), width)) {
+      lines.push_back(std::move(line));
+    }
+    if (end == std::string_view::npos) {
+      return lines;
+    }
+    text.remove_prefix(end + 1);
+  }
 }
 
 std::string padded(std::string text, int width, bool to_the_right) {

@@ -8,8 +8,9 @@
 
 namespace duibiao {
 
-[[nodiscard]] std::span<const Sentence> cli_sentences();      ///< files and outputs
-[[nodiscard]] std::span<const Sentence> command_sentences();  ///< verbs, operands, imports
+[[nodiscard]] std::span<const Sentence> cli_sentences();       ///< files and outputs
+[[nodiscard]] std::span<const Sentence> command_sentences();   ///< verbs, operands, imports
+[[nodiscard]] std::span<const Sentence> document_sentences();  ///< office files, PDF
 [[nodiscard]] std::span<const Sentence>
 engine_sentences();  ///< targets, figures, comparison, scoring
 [[nodiscard]] std::span<const Sentence> interchange_sentences();  ///< interchange files

@@ -1,0 +1,31 @@
+#include <array>
+
+#include "reports/wording/sentences.h"
+
+namespace duibiao {
+namespace {
+
+constexpr std::array kSentences{
+    // On paper.
+    Sentence{"page_of_pages", "第 {page} 页，共 {pages} 页", "Page {page} of {pages}"},
+    Sentence{"remark_mark", "注{number}", "note {number}"},
+    Sentence{"remark_line", "注{number}：{text}", "Note {number}: {text}"},
+    // In a workbook.
+    Sentence{"exact_value", "准确值：{value}", "Exact value: {value}"},
+    Sentence{"text_cut", "……（原文共 {whole} 字，工作簿的一个单元格放不下，此处为前 {kept} 字）",
+             "… (the text has {whole} characters; a workbook's cell holds the first {kept})"},
+    Sentence{"choices_sheet", "选项", "choices"},
+    // What can go wrong.
+    Sentence{"workbook_not_written", "工作簿未能生成：{reason}",
+             "the workbook could not be made: {reason}"},
+    Sentence{"too_many_rows",
+             "工作表“{sheet}”需要 {found} 行，一个工作表最多 {limit} 行；请按项目分开输出",
+             "the sheet \"{sheet}\" needs {found} rows, a sheet has at most {limit}; write the "
+             "projects one by one"},
+};
+
+}  // namespace
+
+std::span<const Sentence> document_sentences() { return kSentences; }
+
+}  // namespace duibiao
