@@ -22,6 +22,8 @@ constexpr std::array kSentences{
              "工作表“{sheet}”需要 {found} 行，一个工作表最多 {limit} 行；请按项目分开输出",
              "the sheet \"{sheet}\" needs {found} rows, a sheet has at most {limit}; write the "
              "projects one by one"},
+    Sentence{"word_not_written", "Word 文档未能生成：{reason}",
+             "the Word document could not be made: {reason}"},
 };
 
 }  // namespace
