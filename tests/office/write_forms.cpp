@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 
+#include "reports/pdf/render_pdf.h"
 #include "reports/word/render_word.h"
 #include "reports/workbook/render_workbook.h"
 #include "tests/support/sample_documents.h"
@@ -26,7 +27,8 @@ bool write(const std::string& path, const Result<std::string>& bytes) {
 
 bool write_all(const std::string& path, const Document& document) {
   return write(path + ".xlsx", duibiao::render_workbook(document)) &&
-         write(path + ".docx", duibiao::render_word(document));
+         write(path + ".docx", duibiao::render_word(document)) &&
+         write(path + ".pdf", duibiao::render_pdf(document));
 }
 
 }  // namespace

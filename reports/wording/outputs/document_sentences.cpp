@@ -24,6 +24,12 @@ constexpr std::array kSentences{
              "projects one by one"},
     Sentence{"word_not_written", "Word 文档未能生成：{reason}",
              "the Word document could not be made: {reason}"},
+    Sentence{"pdf_not_written", "PDF 未能生成：{reason}", "the PDF could not be made: {reason}"},
+    Sentence{
+        "no_chinese_font",
+        "本机没有能显示中文的字体，无法生成 PDF；请安装 fonts-noto-cjk（或其他简体中文字体）",
+        "no font on this machine shows Chinese, which the PDF needs; install fonts-noto-cjk or "
+        "another font with simplified Chinese"},
 };
 
 }  // namespace

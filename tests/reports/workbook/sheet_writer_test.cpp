@@ -8,9 +8,6 @@
 #include "tests/reports/office_file.h"
 #include "tests/support/sample_documents.h"
 
-// libxlsxwriter 1.1.4 loses a copy of the formula of each list that stands on another sheet.
-extern "C" const char* __lsan_default_suppressions() { return "leak:lxw_strdup"; }
-
 using namespace duibiao;
 using test::cells_of;
 using test::xml_part;
