@@ -6,7 +6,9 @@
 #include <span>
 #include <string>
 
+#include "reports/html/document_page.h"
 #include "reports/pdf/render_pdf.h"
+#include "reports/terminal/document_text.h"
 #include "reports/word/render_word.h"
 #include "reports/workbook/render_workbook.h"
 #include "tests/support/sample_documents.h"
@@ -28,7 +30,9 @@ bool write(const std::string& path, const Result<std::string>& bytes) {
 bool write_all(const std::string& path, const Document& document) {
   return write(path + ".xlsx", duibiao::render_workbook(document)) &&
          write(path + ".docx", duibiao::render_word(document)) &&
-         write(path + ".pdf", duibiao::render_pdf(document));
+         write(path + ".pdf", duibiao::render_pdf(document)) &&
+         write(path + ".html", duibiao::render_html(document)) &&
+         write(path + ".txt", duibiao::render_terminal(document));
 }
 
 }  // namespace

@@ -1,0 +1,65 @@
+#include "reports/terminal/record_text.h"
+
+#include <doctest/doctest.h>
+
+using namespace duibiao;
+
+namespace {
+
+DocumentCell cell(std::string text, int columns = 1, int rows = 1) {
+  DocumentCell made;
+  made.text = std::move(text);
+  made.columns = columns;
+  made.rows = rows;
+  return made;
+}
+
+std::string drawn(const DocumentTable& table, int width = 80,
+                  Language language = Language::chinese) {
+  const DocumentPage page{"", true, {table}};
+  const Remarks remarks(page, language);
+  return "\n" + record_text(grid_of(table), width, remarks, language);
+}
+
+DocumentTable sample() {
+  return {
+      {1, 1, 1, 1, 1},
+      {{{cell("一级\n指标", 1, 2), cell("二级", 1, 2), cell("三级", 1, 2), cell("原因", 2)}, true},
+       {{cell("经费"), cell("人员")}, true},
+       {{cell("产出", 1, 2), cell("数量"), cell("培训"), cell(""), cell("√")}},
+       {{cell("质量"), cell("出勤率"), cell("少"), cell("")}}}};
+}
+
+}  // namespace
+
+TEST_CASE("a row is its first cells and what stands under each heading; empty ones are left out") {
+  CHECK(drawn(sample()) == R"(
+产出 / 数量 / 培训
+    原因 · 人员：√
+产出 / 质量 / 出勤率
+    原因 · 经费：少
+)");
+  CHECK(drawn(sample(), 80, Language::english).find("原因 · 人员: √") != std::string::npos);
+}
+
+TEST_CASE("long text is wrapped under its row") {
+  DocumentTable table = sample();
+  table.rows[2].cells[4] = cell("一二三四五六七八九十");
+  CHECK(drawn(table, 24).find("    原因 · 人员：一二三\n    四五六七八九十\n") !=
+        std::string::npos);
+}
+
+TEST_CASE("a note of an empty cell is said, an escape sequence is harmless") {
+  DocumentTable table = sample();
+  table.rows[2].cells[3].note = "没有数据";
+  table.rows[3].cells[2] = cell("\033[31m");
+  CHECK(drawn(table).find("原因 · 经费：[注1]") != std::string::npos);
+  CHECK(drawn(table).find('\033') == std::string::npos);
+}
+
+TEST_CASE("a total's wide first cell is the title") {
+  const DocumentTable table{{1, 1, 1, 1},
+                            {{{cell("a"), cell("b"), cell("c"), cell("得分")}, true},
+                             {{cell("总分", 3), cell("92.98")}}}};
+  CHECK(drawn(table) == "\n总分\n    得分：92.98\n");
+}
