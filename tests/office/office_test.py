@@ -10,6 +10,8 @@ import xml.etree.ElementTree as ET
 import zipfile
 
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+PRINTED = {"evaluation": range(2, 4), "monitoring": range(1, 3), "list": range(3, 5)}
 WORKBOOKS = ["evaluation", "monitoring", "template"]
 
 
@@ -86,6 +88,36 @@ def recalculated(folder):
     return faults
 
 
+def words_of(path):
+    """What each paragraph of a Word file says, and each cell of a workbook with text."""
+    package = parts(path)
+    if path.suffix == ".docx":
+        paragraphs = ET.fromstring(package["word/document.xml"]).iter(WORD + "p")
+        return ["".join(t.text or "" for t in p.iter(WORD + "t")) for p in paragraphs]
+    strings = ET.fromstring(package["xl/sharedStrings.xml"]).iter(SHEET + "si")
+    return ["".join(t.text or "" for t in si.iter(SHEET + "t")) for si in strings]
+
+
+def converted(folder):
+    """Faults where a Word file or a workbook made a PDF lacks a word, or has another length."""
+    files = [folder / f"{name}.{kind}" for name in PRINTED for kind in ("docx", "xlsx")]
+    faults = []
+    for kind in ("docx", "xlsx"):
+        faults += office(folder, "pdf", [f for f in files if f.suffix == "." + kind])
+        for name, sheets in PRINTED.items():
+            pdf = folder / "pdf" / f"{name}.pdf"
+            text = subprocess.run(["pdftotext", "-raw", pdf, "-"], capture_output=True, text=True,
+                                  check=True).stdout
+            found = "".join(text.split())
+            faults += [f"{name}.{kind} as PDF lacks {words!r}"
+                       for words in words_of(folder / f"{name}.{kind}")
+                       if "".join(words.split()) not in found]
+            if text.count("\f") not in sheets:
+                faults.append(f"{name}.{kind} as PDF has {text.count(chr(12))} sheets")
+            pdf.unlink()
+    return faults
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--program", required=True, help="write_forms")
@@ -93,8 +125,8 @@ def main():
     with tempfile.TemporaryDirectory(prefix="duibiao-office-") as scratch:
         folder = pathlib.Path(scratch)
         subprocess.run([arguments.program, scratch], check=True, timeout=240)
-        faults = recalculated(folder)
-    print("\n".join(faults) or "every formula gives what was written")
+        faults = recalculated(folder) + converted(folder)
+    print("\n".join(faults) or "every formula gives what was written, and no word is lost")
     return 1 if faults else 0
 
 
