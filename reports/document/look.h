@@ -25,7 +25,7 @@ struct Look {
   bool small = false;
   Alignment alignment = Alignment::left;
 
-  friend auto operator<=>(const Look&, const Look&) = default;
+  friend bool operator==(const Look&, const Look&) = default;
 };
 
 /// The look of a cell by its role, its tone and whether it is to be filled in; a tone's shading

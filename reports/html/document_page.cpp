@@ -7,6 +7,7 @@
 #include "reports/document/table_grid.h"
 #include "reports/html/document_style.h"
 #include "reports/html/markup.h"
+#include "reports/html/page_head.h"
 
 namespace duibiao {
 namespace {
@@ -132,17 +133,6 @@ class DocumentPageWriter {
   const std::string& anchor_;
 };
 
-void write_head(Markup& page, const std::string& title) {
-  page.element("head", {}, [&] {
-    page.leaf("meta", {{"charset", "utf-8"}});
-    page.leaf("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
-    page.leaf("meta", {{"http-equiv", "Content-Security-Policy"},
-                       {"content", "default-src 'none'; style-src 'unsafe-inline'"}});
-    page.element("title", title);
-    page.style(document_style());
-  });
-}
-
 std::string anchor(std::size_t number) { return "document-" + std::to_string(number); }
 
 void write_index(Markup& page, std::span<const Document> documents) {
@@ -199,7 +189,8 @@ std::string render_html(std::span<const Document> documents) {
   Markup page;
   page.doctype();
   page.element("html", {{"lang", chinese ? "zh-CN" : "en"}}, [&] {
-    write_head(page, documents.empty() ? "" : clean_text(documents.front().title));
+    write_head(page, documents.empty() ? "" : clean_text(documents.front().title),
+               document_style());
     page.element("body", {}, [&] {
       if (documents.size() > 1) {
         write_index(page, documents);

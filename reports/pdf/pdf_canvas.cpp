@@ -8,7 +8,7 @@ namespace {
 constexpr double kLine = 0.5;  // points
 
 cairo_status_t append(void* bytes, const unsigned char* data, unsigned int size) {
-  static_cast<std::string*>(bytes)->append(reinterpret_cast<const char*>(data), size);
+  static_cast<std::string*>(bytes)->append(data, data + size);
   return CAIRO_STATUS_SUCCESS;
 }
 

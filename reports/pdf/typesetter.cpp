@@ -75,7 +75,7 @@ struct Typesetter::Pango {
   Owned<PangoLayout> layout;
 
   /// The layout with `text` in it.
-  PangoLayout* set(const SetText& text, double width) {
+  [[nodiscard]] PangoLayout* set(const SetText& text, double width) const {
     PangoLayout* const line = layout.get();
     const std::string whole = text.text + text.mark;
     pango_layout_set_text(line, whole.data(), static_cast<int>(whole.size()));

@@ -54,7 +54,7 @@ void add_page_number(pugi::xml_node paragraph, Language language) {
 
 std::string footer_part(const Document& document) {
   pugi::xml_document part;
-  const auto footer = add_element(part, "w:ftr");
+  const auto footer = add_root(part, "w:ftr");
   declare_names(footer);
   if (!document.footer.empty()) {
     add_run(add_paragraph(footer, "Footer"), document.footer);
@@ -110,7 +110,7 @@ void add_page(pugi::xml_node body, const DocumentPage& page, Language language) 
 
 std::string document_part(std::span<const Document> documents) {
   pugi::xml_document part;
-  const auto root = add_element(part, "w:document");
+  const auto root = add_root(part, "w:document");
   declare_names(root);
   const auto body = add_element(root, "w:body");
   std::size_t pages = 0;  // that are still to come

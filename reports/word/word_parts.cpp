@@ -23,7 +23,7 @@ void add_relation(pugi::xml_node relations, const std::string& id, const std::st
 }
 
 pugi::xml_node relations_in(pugi::xml_document& part) {
-  return add_element(part, "Relationships", {{"xmlns", concat(kPackage, "relationships")}});
+  return add_root(part, "Relationships", {{"xmlns", concat(kPackage, "relationships")}});
 }
 
 /// What a style of paragraphs looks like; sizes in half points, spaces in twentieths of a point.
@@ -112,7 +112,7 @@ void add_mark_style(pugi::xml_node styles) {
 
 std::string word_content_types(std::size_t footers) {
   pugi::xml_document part;
-  const auto types = add_element(part, "Types", {{"xmlns", concat(kPackage, "content-types")}});
+  const auto types = add_root(part, "Types", {{"xmlns", concat(kPackage, "content-types")}});
   add_element(types, "Default",
               {{"Extension", "rels"},
                {"ContentType", "application/vnd.openxmlformats-package.relationships+xml"}});
@@ -154,7 +154,7 @@ std::string word_relations(std::size_t footers) {
 
 std::string word_styles(Language language) {
   pugi::xml_document part;
-  const auto styles = add_element(part, "w:styles");
+  const auto styles = add_root(part, "w:styles");
   declare_names(styles);
   add_defaults(styles, language);
   const auto normal = add_element(
@@ -169,7 +169,7 @@ std::string word_styles(Language language) {
 
 std::string word_settings() {
   pugi::xml_document part;
-  const auto settings = add_element(part, "w:settings");
+  const auto settings = add_root(part, "w:settings");
   declare_names(settings);
   const auto compat = add_element(settings, "w:compat");
   add_element(compat, "w:compatSetting",
@@ -181,11 +181,11 @@ std::string word_settings() {
 
 std::string word_properties(const FileProperties& properties) {
   pugi::xml_document part;
-  const auto core = add_element(part, "cp:coreProperties",
-                                {{"xmlns:cp", concat(kPackage, "metadata/core-properties")},
-                                 {"xmlns:dc", "http://purl.org/dc/elements/1.1/"},
-                                 {"xmlns:dcterms", "http://purl.org/dc/terms/"},
-                                 {"xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"}});
+  const auto core = add_root(part, "cp:coreProperties",
+                             {{"xmlns:cp", concat(kPackage, "metadata/core-properties")},
+                              {"xmlns:dc", "http://purl.org/dc/elements/1.1/"},
+                              {"xmlns:dcterms", "http://purl.org/dc/terms/"},
+                              {"xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"}});
   add_element(core, "dc:title").text().set(properties.title.c_str());
   add_element(core, "dc:subject").text().set(properties.subject.c_str());
   add_element(core, "dcterms:created", {{"xsi:type", "dcterms:W3CDTF"}})

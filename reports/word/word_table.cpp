@@ -45,11 +45,12 @@ const char* style_of(const DocumentCell& cell, const Look& look) {
 class TableWriter {
  public:
   TableWriter(const DocumentTable& table, const WordTableContext& context)
-      : grid_(grid_of(table)), context_(context) {
+      : grid_(grid_of(table)),
+        context_(context),
+        letters_(grid_.columns > kManyColumns ? kSmallLetters : kLetters) {
     for (const double edge : grid_.edges) {
       edges_.push_back(static_cast<int>(std::lround(edge * context.page.text_width())));
     }
-    letters_ = grid_.columns > kManyColumns ? kSmallLetters : kLetters;
   }
 
   void write(pugi::xml_node body) {
@@ -169,7 +170,7 @@ class TableWriter {
   TableGrid grid_;
   const WordTableContext& context_;
   std::vector<int> edges_{};
-  int letters_ = kLetters;
+  int letters_;
 };
 
 }  // namespace

@@ -19,6 +19,15 @@ class StringWriter : public pugi::xml_writer {
   std::string text_{};
 };
 
+using Attributes = std::initializer_list<std::pair<const char*, std::string>>;
+
+pugi::xml_node with(pugi::xml_node element, Attributes attributes) {
+  for (const auto& [key, value] : attributes) {
+    element.append_attribute(key).set_value(value.c_str());
+  }
+  return element;
+}
+
 void add_text(pugi::xml_node run, std::string_view text) {
   if (!text.empty()) {
     add_element(run, "w:t", {{"xml:space", "preserve"}})
@@ -29,13 +38,12 @@ void add_text(pugi::xml_node run, std::string_view text) {
 
 }  // namespace
 
-pugi::xml_node add_element(pugi::xml_node parent, const char* name,
-                           std::initializer_list<std::pair<const char*, std::string>> attributes) {
-  pugi::xml_node element = parent.append_child(name);
-  for (const auto& [key, value] : attributes) {
-    element.append_attribute(key).set_value(value.c_str());
-  }
-  return element;
+pugi::xml_node add_element(pugi::xml_node parent, const char* name, Attributes attributes) {
+  return with(parent.append_child(name), attributes);
+}
+
+pugi::xml_node add_root(pugi::xml_document& part, const char* name, Attributes attributes) {
+  return with(part.append_child(name), attributes);
 }
 
 void add_run(pugi::xml_node paragraph, std::string_view text, std::string_view style,

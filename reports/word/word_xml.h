@@ -21,6 +21,10 @@ pugi::xml_node add_element(
     pugi::xml_node parent, const char* name,
     std::initializer_list<std::pair<const char*, std::string>> attributes = {});
 
+/// The root element of a part.
+pugi::xml_node add_root(pugi::xml_document& part, const char* name,
+                        std::initializer_list<std::pair<const char*, std::string>> attributes = {});
+
 /// A run of `text` (any bytes): LF becomes a line break, a tab a tab. The run's properties, if any,
 /// go into the element that is returned, before anything else.
 void add_run(pugi::xml_node paragraph, std::string_view text, std::string_view style = {},

@@ -2,6 +2,8 @@
 
 #include <xlsxwriter.h>
 
+#include <tuple>
+
 namespace duibiao {
 namespace {
 
@@ -33,32 +35,41 @@ void shade(lxw_format* format, Colour fill, Colour ink) {
 
 }  // namespace
 
-lxw_format* CellFormats::get(const CellFormat& wanted) {
-  lxw_format*& format = made_[wanted];
-  if (format != nullptr) {
-    return format;
+bool operator<(const CellFormat& a, const CellFormat& b) {
+  const auto key = [](const CellFormat& format) {
+    const Look& look = format.look;
+    return std::tie(look.fill, look.ink, look.bold, look.small, look.alignment, format.code,
+                    format.letters, format.title, format.boxed, format.open);
+  };
+  return key(a) < key(b);
+}
+
+lxw_format* CellFormats::get(const CellFormat& format) {
+  lxw_format*& made = made_[format];
+  if (made != nullptr) {
+    return made;
   }
-  format = workbook_add_format(workbook_);
-  format_set_font_name(format, wanted.title ? kTitleFace : kFace);
-  format_set_font_size(format, wanted.letters);
-  format_set_align(format, across(wanted.look.alignment));
-  format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
-  format_set_text_wrap(format);
-  shade(format, wanted.look.fill, wanted.look.ink);
-  if (wanted.look.bold) {
-    format_set_bold(format);
+  made = workbook_add_format(workbook_);
+  format_set_font_name(made, format.title ? kTitleFace : kFace);
+  format_set_font_size(made, format.letters);
+  format_set_align(made, across(format.look.alignment));
+  format_set_align(made, LXW_ALIGN_VERTICAL_CENTER);
+  format_set_text_wrap(made);
+  shade(made, format.look.fill, format.look.ink);
+  if (format.look.bold) {
+    format_set_bold(made);
   }
-  if (!wanted.code.empty()) {
-    format_set_num_format(format, wanted.code.c_str());
+  if (!format.code.empty()) {
+    format_set_num_format(made, format.code.c_str());
   }
-  if (wanted.boxed) {
-    format_set_border(format, LXW_BORDER_THIN);
-    format_set_border_color(format, kRule);
+  if (format.boxed) {
+    format_set_border(made, LXW_BORDER_THIN);
+    format_set_border_color(made, kRule);
   }
-  if (wanted.open) {
-    format_set_unlocked(format);
+  if (format.open) {
+    format_set_unlocked(made);
   }
-  return format;
+  return made;
 }
 
 lxw_format* CellFormats::overlay(Tone tone) {

@@ -11,7 +11,7 @@ struct lxw_workbook;
 
 namespace duibiao {
 
-/// Everything that tells two formats apart.
+/// Everything that tells two formats apart, in some order.
 struct CellFormat {
   Look look{};
   std::string code{};  ///< the number format; "@" keeps as text whatever is typed; "" for General
@@ -19,9 +19,8 @@ struct CellFormat {
   bool title = false;  ///< in the face of titles
   bool boxed = true;   ///< with lines around
   bool open = false;   ///< may be changed while the sheet is protected
-
-  friend auto operator<=>(const CellFormat&, const CellFormat&) = default;
 };
+[[nodiscard]] bool operator<(const CellFormat& a, const CellFormat& b);
 
 class CellFormats {
  public:

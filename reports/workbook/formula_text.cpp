@@ -78,12 +78,12 @@ class FormulaWriter {
   }
 
   std::optional<std::string> operator()(const SameAs& same) {
-    return with({same.cell}, "=IF({0}=\"\",\"\",{0})");
+    return with({same.cell}, R"(=IF({0}="","",{0}))");
   }
 
   std::optional<std::string> operator()(const PercentOf& share) {
     return with({share.numerator, share.denominator},
-                "=IF(COUNT({0},{1})<2,\"\",IF({1}=0,\"\",{0}/{1}*100))");
+                R"(=IF(COUNT({0},{1})<2,"",IF({1}=0,"",{0}/{1}*100)))");
   }
 
   std::optional<std::string> operator()(const PointsFor& points) {

@@ -186,6 +186,7 @@ class SheetWriter {
     }
     std::vector<std::string> words;
     std::vector<char*> list;
+    list.reserve(cell.choices.size() + 1);
     for (const std::string& word : cell.choices) {
       words.push_back(clean_text(word));
     }

@@ -329,6 +329,10 @@ DocumentPage estimate_page() {
 
 }  // namespace
 
+DocumentCell text_cell(std::string text, int columns, int rows) {
+  return cell(std::move(text), CellRole::text, columns, rows);
+}
+
 DocumentCell number_cell(Ratio number, NumberFormat format, CellId id) {
   DocumentCell made = cell(fixed(number, format.places) + format.unit, CellRole::number);
   made.number = number;

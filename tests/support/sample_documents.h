@@ -22,6 +22,9 @@ namespace duibiao::test {
 /// One table with one cell a row.
 [[nodiscard]] Document document_of(const std::vector<DocumentCell>& cells);
 
+/// A cell that shows `text` and takes so many columns and rows.
+[[nodiscard]] DocumentCell text_cell(std::string text, int columns = 1, int rows = 1);
+
 /// A cell that shows `number` with `format`; its text is the same number.
 [[nodiscard]] DocumentCell number_cell(Ratio number, NumberFormat format, CellId id = 0);
 

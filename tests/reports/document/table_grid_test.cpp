@@ -4,17 +4,12 @@
 
 #include <string>
 
+#include "tests/support/sample_documents.h"
+
 using namespace duibiao;
+using test::text_cell;
 
 namespace {
-
-DocumentCell cell(std::string text, int columns = 1, int rows = 1) {
-  DocumentCell made;
-  made.text = std::move(text);
-  made.columns = columns;
-  made.rows = rows;
-  return made;
-}
 
 /// "A 0,0 1x2; …": text, place, rows x columns.
 std::string spoken(const TableGrid& grid) {
@@ -33,24 +28,28 @@ std::string placed(const DocumentTable& table) { return spoken(grid_of(table)); 
 }  // namespace
 
 TEST_CASE("cells below a span take the next free place, as in HTML") {
-  CHECK(placed({{1, 1, 1}, {{{cell("A", 1, 2), cell("B", 2)}}, {{cell("C"), cell("D")}}}}) ==
-        "A 0,0 2x1; B 0,1 1x2; C 1,1 1x1; D 1,2 1x1");
+  CHECK(
+      placed({{1, 1, 1},
+              {{{text_cell("A", 1, 2), text_cell("B", 2)}}, {{text_cell("C"), text_cell("D")}}}}) ==
+      "A 0,0 2x1; B 0,1 1x2; C 1,1 1x1; D 1,2 1x1");
 }
 
 TEST_CASE("a place that no cell takes is an empty cell") {
-  CHECK(placed({{1, 1}, {{{cell("A")}}, {{}}}}) == "A 0,0 1x1; - 0,1 1x1; - 1,0 1x1; - 1,1 1x1");
+  CHECK(placed({{1, 1}, {{{text_cell("A")}}, {{}}}}) ==
+        "A 0,0 1x1; - 0,1 1x1; - 1,0 1x1; - 1,1 1x1");
 }
 
 TEST_CASE("a span ends where the table ends, where another begins, and after the headings") {
-  CHECK(placed({{1, 1}, {{{cell("A", 9, 9)}}, {{}}}}) == "A 0,0 2x2");
-  CHECK(placed({{1, 1, 1}, {{{cell("A"), cell("B", 1, 2)}}, {{cell("C", 3)}}}}) ==
+  CHECK(placed({{1, 1}, {{{text_cell("A", 9, 9)}}, {{}}}}) == "A 0,0 2x2");
+  CHECK(placed({{1, 1, 1}, {{{text_cell("A"), text_cell("B", 1, 2)}}, {{text_cell("C", 3)}}}}) ==
         "A 0,0 1x1; B 0,1 2x1; - 0,2 1x1; C 1,0 1x1; - 1,2 1x1");
-  CHECK(placed({{1}, {{{cell("A", 1, 2)}, true}, {{cell("B")}}}}) == "A 0,0 1x1; B 1,0 1x1");
-  CHECK(placed({{1}, {{{cell("A", 0, -3)}}}}) == "A 0,0 1x1");
+  CHECK(placed({{1}, {{{text_cell("A", 1, 2)}, true}, {{text_cell("B")}}}}) ==
+        "A 0,0 1x1; B 1,0 1x1");
+  CHECK(placed({{1}, {{{text_cell("A", 0, -3)}}}}) == "A 0,0 1x1");
 }
 
 TEST_CASE("more cells than widths add columns; none is lost") {
-  const DocumentTable table{{10, 30}, {{{cell("A"), cell("B"), cell("C")}}}};
+  const DocumentTable table{{10, 30}, {{{text_cell("A"), text_cell("B"), text_cell("C")}}}};
   const TableGrid grid = grid_of(table);
   CHECK(spoken(grid) == "A 0,0 1x1; B 0,1 1x1; C 0,2 1x1");
   CHECK(grid.edges == std::vector<double>{0, 10.0 / 60, 40.0 / 60, 1});
@@ -63,8 +62,8 @@ TEST_CASE("widths are shares; one below 1 counts as 1") {
 }
 
 TEST_CASE("headings are the leading rows only") {
-  const DocumentRow heading{{cell("h")}, true};
-  const DocumentRow row{{cell("r")}, false};
+  const DocumentRow heading{{text_cell("h")}, true};
+  const DocumentRow row{{text_cell("r")}, false};
   CHECK(grid_of({{1}, {heading, heading, row, heading}}).heading_rows == 2);
   CHECK(grid_of({{1}, {row, heading}}).heading_rows == 0);
 }

@@ -2,17 +2,12 @@
 
 #include <doctest/doctest.h>
 
+#include "tests/support/sample_documents.h"
+
 using namespace duibiao;
+using test::text_cell;
 
 namespace {
-
-DocumentCell cell(std::string text, int columns = 1, int rows = 1) {
-  DocumentCell made;
-  made.text = std::move(text);
-  made.columns = columns;
-  made.rows = rows;
-  return made;
-}
 
 SetTable set(const DocumentTable& table, double width = 200) {
   auto typesetter = Typesetter::create();
@@ -22,12 +17,14 @@ SetTable set(const DocumentTable& table, double width = 200) {
 }  // namespace
 
 TEST_CASE("a row is as many lines high as its highest cell") {
-  const DocumentTable table{{1, 1}, {{{cell("1\n2\n3"), cell("a")}}, {{cell("b"), cell("c")}}}};
+  const DocumentTable table{
+      {1, 1}, {{{text_cell("1\n2\n3"), text_cell("a")}}, {{text_cell("b"), text_cell("c")}}}};
   CHECK(set(table).row_lines == std::vector<int>{3, 1});
 }
 
 TEST_CASE("rows that a cell spans have together the lines that it needs") {
-  const DocumentTable table{{1, 1}, {{{cell("1\n2\n3\n4", 1, 2), cell("a")}}, {{cell("b")}}}};
+  const DocumentTable table{
+      {1, 1}, {{{text_cell("1\n2\n3\n4", 1, 2), text_cell("a")}}, {{text_cell("b")}}}};
   const SetTable measured = set(table);
   CHECK(measured.row_lines == std::vector<int>{1, 3});
   CHECK(measured.covering[0] == std::vector<std::size_t>{0, 1});
@@ -36,14 +33,14 @@ TEST_CASE("rows that a cell spans have together the lines that it needs") {
 
 TEST_CASE("columns share the width, and narrower ones need more lines") {
   const std::string text = "社区矫正对象帮扶完成人次数";
-  const DocumentTable table{{1, 3}, {{{cell(text), cell(text)}}}};
+  const DocumentTable table{{1, 3}, {{{text_cell(text), text_cell(text)}}}};
   const SetTable measured = set(table);
   CHECK(measured.edges == std::vector<double>{0, 50, 200});
   CHECK(measured.cells[0].lines > measured.cells[1].lines);
 }
 
 TEST_CASE("the mark of a note is set behind the text") {
-  DocumentCell noted = cell("5");
+  DocumentCell noted = text_cell("5");
   noted.note = "口径";
   const SetTable measured = set({{1}, {{{noted}}}});
   CHECK(measured.cells[0].text.text == "5");
@@ -52,14 +49,15 @@ TEST_CASE("the mark of a note is set behind the text") {
 
 TEST_CASE("more than ten columns have smaller letters") {
   const auto of = [](std::size_t columns) {
-    return set({std::vector<int>(columns, 1), {{std::vector<DocumentCell>(columns, cell("a"))}}})
+    return set({std::vector<int>(columns, 1),
+                {{std::vector<DocumentCell>(columns, text_cell("a"))}}})
         .line_height;
   };
   CHECK(of(11) < of(10));
 }
 
 TEST_CASE("rows become items of the flow; headings stay with what follows") {
-  const DocumentTable table{{1}, {{{cell("h\nh")}, true}, {{cell("a")}, false}}};
+  const DocumentTable table{{1}, {{{text_cell("h\nh")}, true}, {{text_cell("a")}, false}}};
   const SetTable measured = set(table);
   const auto items = flow_items(measured, 7);
   REQUIRE(items.size() == 2);
@@ -73,6 +71,6 @@ TEST_CASE("rows become items of the flow; headings stay with what follows") {
 }
 
 TEST_CASE("a column too narrow for a letter, and a table without rows, are measured") {
-  CHECK(set({{1, 1000}, {{{cell("绩效"), cell("a")}}}}).row_lines[0] >= 1);
+  CHECK(set({{1, 1000}, {{{text_cell("绩效"), text_cell("a")}}}}).row_lines[0] >= 1);
   CHECK(flow_items(set({}), 0).empty());
 }

@@ -2,25 +2,12 @@
 
 #include <doctest/doctest.h>
 
-#include <sstream>
-
 #include "reports/terminal/display_text.h"
 #include "tests/support/sample_documents.h"
+#include "tests/support/widest_line.h"
 
 using namespace duibiao;
-
-namespace {
-
-int widest_line(const std::string& text) {
-  std::istringstream lines(text);
-  int widest = 0;
-  for (std::string line; std::getline(lines, line);) {
-    widest = std::max(widest, display_width(line));
-  }
-  return widest;
-}
-
-}  // namespace
+using test::widest_line;
 
 TEST_CASE("a form is its lines, tables, remarks and footer in order") {
   const std::string text = render_terminal(test::self_evaluation_form());

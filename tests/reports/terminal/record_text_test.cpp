@@ -2,17 +2,12 @@
 
 #include <doctest/doctest.h>
 
+#include "tests/support/sample_documents.h"
+
 using namespace duibiao;
+using test::text_cell;
 
 namespace {
-
-DocumentCell cell(std::string text, int columns = 1, int rows = 1) {
-  DocumentCell made;
-  made.text = std::move(text);
-  made.columns = columns;
-  made.rows = rows;
-  return made;
-}
 
 std::string drawn(const DocumentTable& table, int width = 80,
                   Language language = Language::chinese) {
@@ -22,12 +17,14 @@ std::string drawn(const DocumentTable& table, int width = 80,
 }
 
 DocumentTable sample() {
-  return {
-      {1, 1, 1, 1, 1},
-      {{{cell("一级\n指标", 1, 2), cell("二级", 1, 2), cell("三级", 1, 2), cell("原因", 2)}, true},
-       {{cell("经费"), cell("人员")}, true},
-       {{cell("产出", 1, 2), cell("数量"), cell("培训"), cell(""), cell("√")}},
-       {{cell("质量"), cell("出勤率"), cell("少"), cell("")}}}};
+  return {{1, 1, 1, 1, 1},
+          {{{text_cell("一级\n指标", 1, 2), text_cell("二级", 1, 2), text_cell("三级", 1, 2),
+             text_cell("原因", 2)},
+            true},
+           {{text_cell("经费"), text_cell("人员")}, true},
+           {{text_cell("产出", 1, 2), text_cell("数量"), text_cell("培训"), text_cell(""),
+             text_cell("√")}},
+           {{text_cell("质量"), text_cell("出勤率"), text_cell("少"), text_cell("")}}}};
 }
 
 }  // namespace
@@ -44,7 +41,7 @@ TEST_CASE("a row is its first cells and what stands under each heading; empty on
 
 TEST_CASE("long text is wrapped under its row") {
   DocumentTable table = sample();
-  table.rows[2].cells[4] = cell("一二三四五六七八九十");
+  table.rows[2].cells[4] = text_cell("一二三四五六七八九十");
   CHECK(drawn(table, 24).find("    原因 · 人员：一二三\n    四五六七八九十\n") !=
         std::string::npos);
 }
@@ -52,14 +49,15 @@ TEST_CASE("long text is wrapped under its row") {
 TEST_CASE("a note of an empty cell is said, an escape sequence is harmless") {
   DocumentTable table = sample();
   table.rows[2].cells[3].note = "没有数据";
-  table.rows[3].cells[2] = cell("\033[31m");
+  table.rows[3].cells[2] = text_cell("\033[31m");
   CHECK(drawn(table).find("原因 · 经费：[注1]") != std::string::npos);
   CHECK(drawn(table).find('\033') == std::string::npos);
 }
 
 TEST_CASE("a total's wide first cell is the title") {
-  const DocumentTable table{{1, 1, 1, 1},
-                            {{{cell("a"), cell("b"), cell("c"), cell("得分")}, true},
-                             {{cell("总分", 3), cell("92.98")}}}};
+  const DocumentTable table{
+      {1, 1, 1, 1},
+      {{{text_cell("a"), text_cell("b"), text_cell("c"), text_cell("得分")}, true},
+       {{text_cell("总分", 3), text_cell("92.98")}}}};
   CHECK(drawn(table) == "\n总分\n    得分：92.98\n");
 }

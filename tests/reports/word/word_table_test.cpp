@@ -4,23 +4,18 @@
 
 #include <pugixml.hpp>
 
+#include "tests/support/sample_documents.h"
+
 using namespace duibiao;
+using test::text_cell;
 
 namespace {
-
-DocumentCell cell(std::string text, int columns = 1, int rows = 1) {
-  DocumentCell made;
-  made.text = std::move(text);
-  made.columns = columns;
-  made.rows = rows;
-  return made;
-}
 
 /// `table` as it stands in a page by itself.
 pugi::xml_document written(const DocumentTable& table, bool table_follows = false) {
   pugi::xml_document body;
   const Remarks remarks({"", true, {table}}, Language::chinese);
-  add_table(add_element(body, "body"), table, {remarks, word_page(true), table_follows});
+  add_table(add_root(body, "body"), table, {remarks, word_page(true), table_follows});
   return body;
 }
 
@@ -46,13 +41,15 @@ std::string grid(const DocumentTable& table) {
 }  // namespace
 
 TEST_CASE("merged cells are there in each row that they reach") {
-  CHECK(grid({{1, 1, 1}, {{{cell("a", 2), cell("b", 1, 2)}}, {{cell("c"), cell("d")}}}}) ==
+  CHECK(grid({{1, 1, 1},
+              {{{text_cell("a", 2), text_cell("b", 1, 2)}}, {{text_cell("c"), text_cell("d")}}}}) ==
         "a[2] b^ | c d .");
-  CHECK(grid({{1, 1, 1}, {{{cell("a", 2, 2), cell("b")}}, {{cell("c")}}}}) == "a^[2] b | .[2] c");
+  CHECK(grid({{1, 1, 1}, {{{text_cell("a", 2, 2), text_cell("b")}}, {{text_cell("c")}}}}) ==
+        "a^[2] b | .[2] c");
 }
 
 TEST_CASE("widths add up to the page's, rows name theirs") {
-  const auto body = written({{1, 2}, {{{cell("a", 2)}}, {{cell("b"), cell("c")}}}});
+  const auto body = written({{1, 2}, {{{text_cell("a", 2)}}, {{text_cell("b"), text_cell("c")}}}});
   const auto table = body.first_child().child("w:tbl");
   int whole = 0;
   for (const auto& column : table.child("w:tblGrid").children()) {
@@ -68,8 +65,8 @@ TEST_CASE("headings are repeated; a row stays on one page unless it takes most o
   for (int i = 0; i < 60; ++i) {
     tall += "\nx";
   }
-  const auto body =
-      written({{1}, {{{cell("标题")}, true}, {{cell("a")}, false}, {{cell(tall)}, false}}});
+  const auto body = written(
+      {{1}, {{{text_cell("标题")}, true}, {{text_cell("a")}, false}, {{text_cell(tall)}, false}}});
   CHECK(body.select_nodes("//w:tblHeader").size() == 1);
   CHECK(body.select_node("//w:tr[1]/w:trPr/w:tblHeader"));
   CHECK(body.select_node("//w:tr[2]/w:trPr/w:cantSplit"));
@@ -77,11 +74,11 @@ TEST_CASE("headings are repeated; a row stays on one page unless it takes most o
 }
 
 TEST_CASE("shading and ink follow role and tone") {
-  DocumentCell heading = cell("h");
+  DocumentCell heading = text_cell("h");
   heading.role = CellRole::heading;
-  DocumentCell bad = cell("b");
+  DocumentCell bad = text_cell("b");
   bad.tone = Tone::bad;
-  const auto body = written({{1}, {{{heading}}, {{bad}}, {{cell("c")}}}});
+  const auto body = written({{1}, {{{heading}}, {{bad}}, {{text_cell("c")}}}});
   CHECK(body.select_node("//w:tr[1]//w:pStyle[@w:val='CellHeading']"));
   CHECK(body.select_node("//w:tr[2]//w:shd[@w:fill='FBE3E1']"));
   CHECK(body.select_node("//w:tr[2]//w:r/w:rPr/w:color[@w:val='A8201A']"));
@@ -89,7 +86,7 @@ TEST_CASE("shading and ink follow role and tone") {
 }
 
 TEST_CASE("the mark of a note is in a style of its own, behind the text") {
-  DocumentCell noted = cell("5");
+  DocumentCell noted = text_cell("5");
   noted.note = "口径";
   const auto body = written({{1}, {{{noted}}}});
   const auto mark = body.select_node("//w:r[w:rPr/w:rStyle/@w:val='NoteMark']").node();
@@ -98,15 +95,15 @@ TEST_CASE("the mark of a note is in a style of its own, behind the text") {
 }
 
 TEST_CASE("a table that another one follows leaves its lower line to that one") {
-  const DocumentTable table{{1}, {{{cell("a")}}}};
+  const DocumentTable table{{1}, {{{text_cell("a")}}}};
   CHECK(written(table, true).select_node("//w:tblBorders/w:bottom[@w:val='nil']"));
   CHECK(written(table, false).select_node("//w:tblBorders/w:bottom[@w:val='single']"));
 }
 
 TEST_CASE("many columns have smaller letters") {
-  const DocumentRow row{std::vector<DocumentCell>(11, cell("a"))};
+  const DocumentRow row{std::vector<DocumentCell>(11, text_cell("a"))};
   CHECK(written({std::vector<int>(11, 1), {row}}).select_node("//w:r/w:rPr/w:sz[@w:val='18']"));
-  CHECK(!written({{1}, {{{cell("a")}}}}).select_node("//w:r/w:rPr"));
+  CHECK(!written({{1}, {{{text_cell("a")}}}}).select_node("//w:r/w:rPr"));
 }
 
 TEST_CASE("a table without cells is left out") { CHECK(!written({}).first_child().child("w:tbl")); }

@@ -11,7 +11,7 @@ namespace {
 /// What `text` becomes as a run.
 std::string run_of(std::string_view text, std::string_view style = {}, int half_points = 0) {
   pugi::xml_document part;
-  add_run(add_element(part, "p"), text, style, half_points);
+  add_run(add_root(part, "p"), text, style, half_points);
   const std::string whole = part_text(part);
   return whole.substr(whole.find("<p"));
 }
@@ -36,7 +36,7 @@ TEST_CASE("a run may have a style and a size") {
 
 TEST_CASE("a part begins with its declaration") {
   pugi::xml_document part;
-  declare_names(add_element(part, "w:x"));
+  declare_names(add_root(part, "w:x"));
   CHECK(part_text(part).starts_with(
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:x xmlns:w=\"http"));
 }

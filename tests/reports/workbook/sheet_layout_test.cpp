@@ -7,16 +7,9 @@
 #include "tests/support/sample_documents.h"
 
 using namespace duibiao;
+using test::text_cell;
 
 namespace {
-
-DocumentCell cell(std::string text, int columns = 1, int rows = 1) {
-  DocumentCell made;
-  made.text = std::move(text);
-  made.columns = columns;
-  made.rows = rows;
-  return made;
-}
 
 DocumentPage page_of(std::vector<std::variant<DocumentLine, DocumentTable>> blocks) {
   return {"表", false, std::move(blocks)};
@@ -31,8 +24,8 @@ double height(const SheetLayout& layout, const SheetArea& area) {
 
 TEST_CASE("tables of a page share columns: a cell takes all between its edges") {
   const DocumentPage page =
-      page_of({DocumentTable{{50, 50}, {{{cell("a"), cell("b")}}}},
-               DocumentTable{{25, 50, 25}, {{{cell("c"), cell("d"), cell("e")}}}}});
+      page_of({DocumentTable{{50, 50}, {{{text_cell("a"), text_cell("b")}}}},
+               DocumentTable{{25, 50, 25}, {{{text_cell("c"), text_cell("d"), text_cell("e")}}}}});
   const SheetLayout layout = lay_out(page);
   CHECK(layout.column_pixels.size() == 4);
   REQUIRE(layout.boxes.size() == 5);
@@ -44,21 +37,23 @@ TEST_CASE("tables of a page share columns: a cell takes all between its edges") 
 }
 
 TEST_CASE("edges that nearly meet are one, but never two of the same table") {
-  const DocumentPage near = page_of({DocumentTable{{500, 500}, {{{cell("a"), cell("b")}}}},
-                                     DocumentTable{{505, 495}, {{{cell("c"), cell("d")}}}}});
+  const DocumentPage near =
+      page_of({DocumentTable{{500, 500}, {{{text_cell("a"), text_cell("b")}}}},
+               DocumentTable{{505, 495}, {{{text_cell("c"), text_cell("d")}}}}});
   CHECK(lay_out(near).column_pixels.size() == 2);
-  const DocumentPage apart = page_of({DocumentTable{{500, 500}, {{{cell("a"), cell("b")}}}},
-                                      DocumentTable{{520, 480}, {{{cell("c"), cell("d")}}}}});
+  const DocumentPage apart =
+      page_of({DocumentTable{{500, 500}, {{{text_cell("a"), text_cell("b")}}}},
+               DocumentTable{{520, 480}, {{{text_cell("c"), text_cell("d")}}}}});
   CHECK(lay_out(apart).column_pixels.size() == 3);
   const DocumentPage thin =
-      page_of({DocumentTable{{500, 5, 495}, {{{cell("a"), cell("b"), cell("c")}}}}});
+      page_of({DocumentTable{{500, 5, 495}, {{{text_cell("a"), text_cell("b"), text_cell("c")}}}}});
   CHECK(lay_out(thin).column_pixels.size() == 3);
 }
 
 TEST_CASE("a line takes the whole width, above and after the tables") {
   const DocumentLine after{LineRole::small_print, "脚注"};
-  const DocumentPage page = page_of(
-      {DocumentLine{LineRole::title, "标题"}, DocumentTable{{1, 1}, {{{cell("a"), cell("b")}}}}});
+  const DocumentPage page = page_of({DocumentLine{LineRole::title, "标题"},
+                                     DocumentTable{{1, 1}, {{{text_cell("a"), text_cell("b")}}}}});
   const SheetLayout layout = lay_out(page, std::span(&after, 1));
   REQUIRE(layout.boxes.size() == 4);
   CHECK(layout.boxes.front().area == SheetArea{0, 0, 0, 1});
@@ -68,13 +63,14 @@ TEST_CASE("a line takes the whole width, above and after the tables") {
 
 TEST_CASE("a row is as high as its wrapped text needs") {
   const std::string long_text(300, 'x');
-  const SheetLayout one = lay_out(page_of({DocumentTable{{1, 9}, {{{cell("短"), cell("短")}}}}}));
+  const SheetLayout one =
+      lay_out(page_of({DocumentTable{{1, 9}, {{{text_cell("短"), text_cell("短")}}}}}));
   const SheetLayout narrow =
-      lay_out(page_of({DocumentTable{{1, 9}, {{{cell(long_text), cell("短")}}}}}));
+      lay_out(page_of({DocumentTable{{1, 9}, {{{text_cell(long_text), text_cell("短")}}}}}));
   const SheetLayout wide =
-      lay_out(page_of({DocumentTable{{1, 9}, {{{cell("短"), cell(long_text)}}}}}));
+      lay_out(page_of({DocumentTable{{1, 9}, {{{text_cell("短"), text_cell(long_text)}}}}}));
   const SheetLayout lines =
-      lay_out(page_of({DocumentTable{{1, 9}, {{{cell("1\n2\n3"), cell("短")}}}}}));
+      lay_out(page_of({DocumentTable{{1, 9}, {{{text_cell("1\n2\n3"), text_cell("短")}}}}}));
   CHECK(narrow.row_points[0] > wide.row_points[0]);
   CHECK(wide.row_points[0] > one.row_points[0]);
   CHECK(lines.row_points[0] > one.row_points[0]);
@@ -82,9 +78,10 @@ TEST_CASE("a row is as high as its wrapped text needs") {
 
 TEST_CASE("rows that a cell spans make room for it together") {
   const std::string ten = "1\n2\n3\n4\n5\n6\n7\n8\n9\n10";
-  const DocumentPage spanning =
-      page_of({DocumentTable{{1, 1}, {{{cell(ten, 1, 2), cell("a")}}, {{cell("b")}}}}});
-  const DocumentPage single = page_of({DocumentTable{{1, 1}, {{{cell(ten), cell("a")}}}}});
+  const DocumentPage spanning = page_of(
+      {DocumentTable{{1, 1}, {{{text_cell(ten, 1, 2), text_cell("a")}}, {{text_cell("b")}}}}});
+  const DocumentPage single =
+      page_of({DocumentTable{{1, 1}, {{{text_cell(ten), text_cell("a")}}}}});
   const SheetLayout layout = lay_out(spanning);
   CHECK(height(layout, layout.boxes[0].area) == doctest::Approx(lay_out(single).row_points[0]));
 }
@@ -94,8 +91,8 @@ TEST_CASE("a row higher than a spreadsheet allows becomes several, merged") {
   for (int i = 0; i < 99; ++i) {
     lines += "\nx";
   }
-  const SheetLayout layout =
-      lay_out(page_of({DocumentTable{{1, 1}, {{{cell(lines), cell("b")}}, {{cell("c")}}}}}));
+  const SheetLayout layout = lay_out(
+      page_of({DocumentTable{{1, 1}, {{{text_cell(lines), text_cell("b")}}, {{text_cell("c")}}}}}));
   CHECK(layout.boxes[0].area.last_row > 0);
   CHECK(layout.boxes[1].area.last_row == layout.boxes[0].area.last_row);
   CHECK(layout.boxes[2].area.first_row == layout.boxes[0].area.last_row + 1);
@@ -116,7 +113,8 @@ TEST_CASE(
   CHECK(tall.heading->last_row == tall.heading->first_row + 1);
   CHECK(lay_out(page_of({})).frozen_rows == 0);
   DocumentPage high = list.pages[0];
-  high.blocks.insert(high.blocks.begin(), DocumentTable{{1}, {{{cell(std::string(5000, 'x'))}}}});
+  high.blocks.insert(high.blocks.begin(),
+                     DocumentTable{{1}, {{{text_cell(std::string(5000, 'x'))}}}});
   CHECK(lay_out(high).heading);
   CHECK(lay_out(high).frozen_rows == 0);
 }

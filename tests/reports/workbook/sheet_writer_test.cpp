@@ -10,6 +10,7 @@
 
 using namespace duibiao;
 using test::cells_of;
+using test::text_cell;
 using test::xml_part;
 
 namespace {
@@ -18,12 +19,6 @@ std::string workbook(const Document& document) { return render_workbook(document
 
 pugi::xml_node sheet(const std::string& bytes, int number = 1) {
   return xml_part(bytes, "xl/worksheets/sheet" + std::to_string(number) + ".xml");
-}
-
-DocumentCell text_cell(std::string text) {
-  DocumentCell cell;
-  cell.text = std::move(text);
-  return cell;
 }
 
 /// The number format of a cell's style.
