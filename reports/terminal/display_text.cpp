@@ -60,7 +60,7 @@ class Lines {
   void add(icu::UnicodeString piece) {
     icu::UnicodeString visible = piece;
     visible.trim();
-    if (!line_.isEmpty() && width_of(line_) + width_of(visible) > width_) {
+    if (line_.length() > 0 && width_of(line_) + width_of(visible) > width_) {
       end_line();
     }
     while (width_of(piece) > width_ && width_of(visible) > width_) {
@@ -75,7 +75,7 @@ class Lines {
   }
 
   std::vector<std::string> take() {
-    if (!line_.isEmpty() || lines_.empty()) {
+    if (line_.length() > 0 || lines_.empty()) {
       end_line();
     }
     return std::move(lines_);
@@ -120,7 +120,7 @@ std::vector<std::string> wrapped(std::string_view text, int width) {
   const std::unique_ptr<icu::BreakIterator> breaks(
       width_of(whole) <= width ? nullptr
                                : icu::BreakIterator::createLineInstance(icu::Locale("zh"), status));
-  if (breaks == nullptr || U_FAILURE(status)) {
+  if (breaks == nullptr || U_FAILURE(status) != 0) {
     lines.add(whole);
     return lines.take();
   }

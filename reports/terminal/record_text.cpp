@@ -27,7 +27,7 @@ class RecordText {
     at_.resize(places);
     for (const PlacedCell& cell : grid.cells) {
       for (int row = cell.row; row < cell.row_end(); ++row) {
-        std::fill_n(at_.begin() + row * grid.columns + cell.column, cell.columns, &cell);
+        std::fill_n(at_.begin() + place(row, cell.column), cell.columns, &cell);
       }
     }
   }
@@ -40,8 +40,11 @@ class RecordText {
   }
 
  private:
+  [[nodiscard]] std::ptrdiff_t place(int row, int column) const {
+    return std::ptrdiff_t{row} * grid_.columns + column;
+  }
   [[nodiscard]] const PlacedCell& at(int row, int column) const {
-    return *at_[static_cast<std::size_t>(row * grid_.columns + column)];
+    return *at_[static_cast<std::size_t>(place(row, column))];
   }
 
   /// The headings of a column, from top to bottom.
@@ -73,9 +76,9 @@ class RecordText {
     for (; column < grid_.columns; column = at(row, column).column_end()) {
       const std::string text = printable(text_of(*at(row, column).cell, remarks_));
       if (!text.empty()) {
-        const std::string name = heading(column);
-        const char* const colon = language_ == Language::chinese ? "：" : ": ";
-        add(name + (name.empty() ? "" : colon) + text, kIndent);
+        std::string line = heading(column);
+        line += line.empty() ? "" : language_ == Language::chinese ? "：" : ": ";
+        add(line.append(text), kIndent);
       }
     }
   }

@@ -57,9 +57,9 @@ std::string footer_part(const Document& document) {
   const auto footer = add_root(part, "w:ftr");
   declare_names(footer);
   if (!document.footer.empty()) {
-    add_run(add_paragraph(footer, "Footer"), document.footer);
+    add_run(add_paragraph(footer, "FormFooter"), document.footer);
   }
-  const auto paragraph = add_paragraph(footer, "Footer");
+  const auto paragraph = add_paragraph(footer, "FormFooter");
   add_element(paragraph.first_child(), "w:jc", {{"w:val", "center"}});
   add_page_number(paragraph, document.language);
   return part_text(part);

@@ -48,7 +48,7 @@ constexpr std::array kStyles{
     ParagraphStyle{"CellHeading", "黑体", 20, false, "center", 0, 0, false},
     ParagraphStyle{"CellTotal", "黑体", 20, true, "center", 0, 0, false},
     ParagraphStyle{"Gap", "", 2, false, "left", 0, 0, false},
-    ParagraphStyle{"Footer", "", 16, false, "left", 0, 0, false},
+    ParagraphStyle{"FormFooter", "", 16, false, "left", 0, 0, false},
 };
 
 void add_style(pugi::xml_node styles, const ParagraphStyle& style) {

@@ -15,6 +15,7 @@ namespace duibiao {
 namespace {
 
 constexpr std::size_t kLongestPageFooter = 255;
+constexpr std::size_t kLongestTextFormat = 255;
 constexpr int kNoteWidth = 240;  // pixels
 constexpr int kNoteLine = 18;
 constexpr int kNoteLetters = 32;  // columns of a line of a note
@@ -72,6 +73,13 @@ class SheetWriter {
     }
   }
 
+  /// The format of text that must stay text when it is edited; old programs show nothing but ###
+  /// for more than 255 characters in it.
+  static std::string code_for(const std::string& text) {
+    return looks_like_formula(text) && utf16_length(clean_text(text)) <= kLongestTextFormat ? "@"
+                                                                                            : "";
+  }
+
   static lxw_col_t column_of(std::uint32_t column) { return static_cast<lxw_col_t>(column); }
 
   void write_line(const SheetArea& area, const DocumentLine& line) {
@@ -79,7 +87,7 @@ class SheetWriter {
     format.boxed = false;
     format.title = line.role == LineRole::title;
     format.letters = letter_size(line.role);
-    format.code = looks_like_formula(line.text) ? "@" : "";
+    format.code = code_for(line.text);
     const bool centred = line.role == LineRole::title || line.role == LineRole::subtitle;
     format.look.alignment = centred ? Alignment::centre : Alignment::left;
     format.look.bold = line.role == LineRole::caption;
@@ -124,12 +132,11 @@ class SheetWriter {
     }
     format.letters = format.look.small ? kRemarkLetters : kCellLetters;
     format.open = cell.fill_in;
-    const bool text_typed =
-        cell.fill_in && cell.role != CellRole::number && !cell.formula && cell.choices.empty();
+    const bool word_typed = cell.fill_in && cell.role == CellRole::word && cell.choices.empty();
     if (cell.number || cell.formula || (cell.fill_in && cell.role == CellRole::number)) {
       format.code = format_code(cell.format);
-    } else if (text_typed || looks_like_formula(cell.text)) {
-      format.code = "@";
+    } else {  // a word that is typed, 3/4 say, stays what it is
+      format.code = word_typed ? "@" : code_for(cell.text);
     }
     return format;
   }

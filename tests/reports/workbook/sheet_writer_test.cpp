@@ -54,6 +54,14 @@ TEST_CASE("text never becomes a formula, and stays text when it is edited") {
   }
 }
 
+TEST_CASE("long text keeps the general format, in which every program shows it") {
+  const std::string bytes = workbook(test::document_of(
+      {text_cell("=" + std::string(254, 'x')), text_cell("=" + std::string(255, 'x'))}));
+  CHECK(code_of(bytes, "A1") == "@");
+  CHECK(code_of(bytes, "A2") == "0");
+  CHECK(cells_of(bytes).at("A2").type == "s");
+}
+
 TEST_CASE("a number is held as a number, shown with its unit") {
   const std::string bytes =
       workbook(test::document_of({test::number_cell(Ratio(992, 10), {1, false, "%"}),
@@ -132,6 +140,7 @@ TEST_CASE("choices are a list; a list that does not fit stands on a hidden sheet
 
 TEST_CASE("a sheet with open cells is protected but for them; another one is not") {
   DocumentCell open = text_cell("");
+  open.role = CellRole::word;
   open.fill_in = true;
   const std::string bytes = workbook(test::document_of({open, text_cell("固定")}));
   const auto protection = sheet(bytes).child("worksheet").child("sheetProtection");
