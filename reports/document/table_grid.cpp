@@ -117,4 +117,21 @@ class Placement {
 
 TableGrid grid_of(const DocumentTable& table) { return Placement(table).grid(); }
 
+bool is_crowded(const DocumentPage& page) {
+  constexpr int kMostCells = 10;
+  return std::ranges::any_of(page.blocks, [](const auto& block) {
+    const auto* table = std::get_if<DocumentTable>(&block);
+    if (table == nullptr) {
+      return false;
+    }
+    std::vector<int> cells(table->rows.size(), 0);
+    for (const PlacedCell& cell : grid_of(*table).cells) {
+      for (int row = cell.row; row < cell.row_end(); ++row) {
+        ++cells[static_cast<std::size_t>(row)];
+      }
+    }
+    return std::ranges::any_of(cells, [](int count) { return count > kMostCells; });
+  });
+}
+
 }  // namespace duibiao

@@ -34,4 +34,8 @@ struct TableGrid {
 /// the heading rows. The table must outlive the grid.
 [[nodiscard]] TableGrid grid_of(const DocumentTable& table);
 
+/// Does a row of the page's tables have more than ten cells? Then all of its tables are set in
+/// smaller letters, so that each page has one size.
+[[nodiscard]] bool is_crowded(const DocumentPage& page);
+
 }  // namespace duibiao

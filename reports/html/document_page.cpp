@@ -12,8 +12,6 @@
 namespace duibiao {
 namespace {
 
-constexpr int kManyColumns = 10;
-
 std::string_view class_of(LineRole role) {
   switch (role) {
     case LineRole::title:
@@ -48,7 +46,9 @@ class DocumentPageWriter {
   void write() {
     bool first = true;
     for (const DocumentPage& sheet : document_.pages) {
-      Attributes attributes{{"class", sheet.landscape ? "sheet" : "sheet upright"}};
+      std::string classes = sheet.landscape ? "sheet" : "sheet upright";
+      classes += is_crowded(sheet) ? " crowded" : "";
+      Attributes attributes{{"class", classes}};
       if (first) {
         attributes.push_back({"id", anchor_});
       }
@@ -80,8 +80,7 @@ class DocumentPageWriter {
 
   void write(const DocumentTable& table, const Remarks& remarks) {
     const TableGrid grid = grid_of(table);
-    const bool wide = grid.columns > kManyColumns;
-    page_.element("table", wide ? Attributes{{"class", "wide"}} : Attributes{}, [&] {
+    page_.element("table", {}, [&] {
       page_.element("colgroup", {}, [&] {
         for (std::size_t i = 0; i + 1 < grid.edges.size(); ++i) {
           const double share = (grid.edges[i + 1] - grid.edges[i]) * 100;

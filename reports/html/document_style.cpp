@@ -29,7 +29,7 @@ p { margin: 0; }
 .small_print { margin: .15rem 0; font-size: .8rem; color: #404040; overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 table + table { margin-top: -1px; }
-table.wide { min-width: 60rem; font-size: .8rem; }
+.crowded table { min-width: 60rem; font-size: .8rem; }
 td, th { border: 1px solid #595959; padding: .25rem .3rem; font-weight: 400;
   overflow-wrap: anywhere; white-space: pre-wrap; }
 .heading, .total { font-family: "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei",
@@ -48,7 +48,7 @@ td, th { border: 1px solid #595959; padding: .25rem .3rem; font-weight: 400;
   .sheet.upright { page: upright; }
   .sheet + .sheet { break-before: page; }
   .title { font-size: 18pt; }
-  table.wide { min-width: 0; font-size: 7.8pt; }
+  .crowded table { min-width: 0; font-size: 7.8pt; }
   td, th { padding: .8mm 1mm; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }

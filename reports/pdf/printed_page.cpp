@@ -12,10 +12,10 @@ constexpr double kShort = 595.28;  // A4 in points
 constexpr double kLong = 841.89;
 constexpr double kSide = 36;
 constexpr double kTop = 40;
-constexpr double kFoot = 24;    // below the page's number
+constexpr double kFoot = 21;    // below the page's number
 constexpr double kFootGap = 8;  // above the footer
 constexpr double kFooterSize = 7;
-constexpr double kFooterLine = 9.5;
+constexpr double kFooterLine = 10.5;
 constexpr double kLineHeight = 1.4;  // of the letters' size
 
 /// How a line outside tables is set.
@@ -51,7 +51,9 @@ bool is_repeated(CellRole role) {
 
 PrintedPage::PrintedPage(const DocumentPage& page, const std::string& footer, Language language,
                          Typesetter& typesetter)
-    : width_(page.landscape ? kLong : kShort), height_(page.landscape ? kShort : kLong) {
+    : width_(page.landscape ? kLong : kShort),
+      height_(page.landscape ? kShort : kLong),
+      crowded_(is_crowded(page)) {
   if (!footer.empty()) {
     footer_ = {clean_text(footer), "", {Face::song, kFooterSize, false, kSoftInk}};
     footer_lines_ = typesetter.line_count(footer_, width_ - 2 * kSide);
@@ -80,7 +82,7 @@ void PrintedPage::add(const DocumentLine& line, Typesetter& typesetter) {
 }
 
 void PrintedPage::add(const DocumentTable& table, const Remarks& remarks, Typesetter& typesetter) {
-  tables_.push_back(set_table(table, remarks, width_ - 2 * kSide, typesetter));
+  tables_.push_back(set_table(table, remarks, {width_ - 2 * kSide, crowded_}, typesetter));
   const std::size_t number = tables_.size() - 1;
   int row = 0;
   for (const FlowItem& item : flow_items(tables_.back(), static_cast<int>(number))) {

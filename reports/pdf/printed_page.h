@@ -49,6 +49,7 @@ class PrintedPage {
 
   double width_;
   double height_;
+  bool crowded_;
   SetText footer_{};
   int footer_lines_ = 0;
   std::vector<SetLine> lines_{};

@@ -9,7 +9,6 @@
 namespace duibiao {
 namespace {
 
-constexpr int kManyColumns = 10;
 constexpr double kLetterSize = 9;
 constexpr double kSmallLetterSize = 7.8;
 constexpr double kLineHeight = 1.36;  // of the letters' size
@@ -38,14 +37,14 @@ std::vector<int> row_lines(const SetTable& table) {
 
 }  // namespace
 
-SetTable set_table(const DocumentTable& table, const Remarks& remarks, double width,
+SetTable set_table(const DocumentTable& table, const Remarks& remarks, const TableFrame& frame,
                    Typesetter& typesetter) {
   SetTable set;
   set.grid = grid_of(table);
   for (const double edge : set.grid.edges) {
-    set.edges.push_back(edge * width);
+    set.edges.push_back(edge * frame.width);
   }
-  const double size = set.grid.columns > kManyColumns ? kSmallLetterSize : kLetterSize;
+  const double size = frame.crowded ? kSmallLetterSize : kLetterSize;
   set.line_height = size * kLineHeight;
   set.covering.resize(static_cast<std::size_t>(set.grid.rows));
   for (const PlacedCell& placed : set.grid.cells) {

@@ -31,10 +31,15 @@ struct SetTable {
 inline constexpr double kRowPadding = 6;
 inline constexpr double kCellPadding = 2.5;
 
-/// Measures `table` for `width` points. More than ten columns have smaller letters. The table must
-/// outlive the result.
-[[nodiscard]] SetTable set_table(const DocumentTable& table, const Remarks& remarks, double width,
-                                 Typesetter& typesetter);
+/// What a table is set in.
+struct TableFrame {
+  double width = 0;      ///< points
+  bool crowded = false;  ///< smaller letters (is_crowded)
+};
+
+/// Measures `table`, which must outlive the result.
+[[nodiscard]] SetTable set_table(const DocumentTable& table, const Remarks& remarks,
+                                 const TableFrame& frame, Typesetter& typesetter);
 
 /// The rows of a table as items of the flow, as table number `number`.
 [[nodiscard]] std::vector<FlowItem> flow_items(const SetTable& table, int number);

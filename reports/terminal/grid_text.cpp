@@ -121,14 +121,22 @@ class GridText {
     text_ += "|\n";
   }
 
+  /// Does a cell of `row` begin in `column`?
+  [[nodiscard]] bool begins(int row, int column) const {
+    return column == 0 || column == grid_.columns ||
+           at_[index(row)][index(column)] != at_[index(row)][index(column - 1)];
+  }
+
   /// The rule below `row`, through which cells that go on are not cut; -1: above the table.
   void draw_rule(int row) {
-    const bool inside = row >= 0 && row + 1 < grid_.rows;
+    const int above = std::max(row, 0);
+    const int below = std::min(row + 1, grid_.rows - 1);
     bool rule_before = false;
     for (int column = 0; column < grid_.columns;) {
-      const std::size_t i = at_[index(std::max(row, 0))][index(column)];
-      const bool goes_on = inside && grid_.cells[i].row_end() > row + 1;
-      text_ += goes_on && !rule_before ? '|' : '+';
+      const std::size_t i = at_[index(above)][index(column)];
+      const bool goes_on = row >= 0 && grid_.cells[i].row_end() > row + 1;
+      const bool corner = begins(above, column) || begins(below, column);
+      text_ += !corner ? '-' : goes_on && !rule_before ? '|' : '+';
       if (goes_on) {
         text_ += piece(i, row, heights_[index(row)]);
         column = grid_.cells[i].column_end();

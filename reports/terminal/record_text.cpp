@@ -10,7 +10,6 @@ namespace duibiao {
 namespace {
 
 constexpr int kIndent = 4;
-constexpr int kTitleColumns = 3;
 
 /// A cell's text in one line: Chinese needs no blank where a heading was broken.
 std::string one_line(std::string text) {
@@ -33,6 +32,9 @@ class RecordText {
   }
 
   std::string draw() {
+    while (title_columns_ < grid_.columns && is_group(title_columns_ - 1)) {
+      ++title_columns_;
+    }
     for (int row = grid_.heading_rows; row < grid_.rows; ++row) {
       draw_row(row);
     }
@@ -45,6 +47,16 @@ class RecordText {
   }
   [[nodiscard]] const PlacedCell& at(int row, int column) const {
     return *at_[static_cast<std::size_t>(place(row, column))];
+  }
+
+  /// Does a cell of the column, below the headings, span rows?
+  [[nodiscard]] bool is_group(int column) const {
+    for (int row = grid_.heading_rows; row < grid_.rows; ++row) {
+      if (at(row, column).rows > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The headings of a column, from top to bottom.
@@ -66,7 +78,7 @@ class RecordText {
   void draw_row(int row) {
     std::string title;
     int column = 0;
-    for (; column < grid_.columns && column < kTitleColumns;
+    for (; column < grid_.columns && column < title_columns_;
          column = at(row, column).column_end()) {
       const std::string text = one_line(text_of(*at(row, column).cell, remarks_));
       title += title.empty() || text.empty() ? "" : " / ";
@@ -87,6 +99,7 @@ class RecordText {
   int width_;
   const Remarks& remarks_;
   Language language_;
+  int title_columns_ = 1;
   std::vector<const PlacedCell*> at_{};
   std::string text_{};
 };

@@ -1,5 +1,6 @@
-// A table with more columns than a terminal has room for, row by row: the first cells as a title,
-// then each of the others under its heading. What is empty is left out.
+// A table with more columns than a terminal has room for, row by row: its groups (the leading
+// columns whose cells span rows) and the first cell after them as a title, then each of the others
+// under its heading. What is empty is left out.
 #pragma once
 
 #include <string>

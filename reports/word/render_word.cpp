@@ -5,6 +5,7 @@
 #include <pugixml.hpp>
 #include <vector>
 
+#include "reports/document/table_grid.h"
 #include "reports/word/word_parts.h"
 #include "reports/word/word_table.h"
 #include "reports/word/word_xml.h"
@@ -90,6 +91,7 @@ void add_section(pugi::xml_node parent, const WordPage& page, std::size_t footer
 /// The blocks of a page, then its remarks; ends in a paragraph.
 void add_page(pugi::xml_node body, const DocumentPage& page, Language language) {
   const Remarks remarks(page, language);
+  const bool crowded = is_crowded(page);
   for (std::size_t i = 0; i < page.blocks.size(); ++i) {
     if (const auto* line = std::get_if<DocumentLine>(&page.blocks[i])) {
       add_run(add_paragraph(body, style_of(line->role)), line->text);
@@ -98,7 +100,7 @@ void add_page(pugi::xml_node body, const DocumentPage& page, Language language) 
     const bool table_follows =
         i + 1 < page.blocks.size() && std::holds_alternative<DocumentTable>(page.blocks[i + 1]);
     add_table(body, std::get<DocumentTable>(page.blocks[i]),
-              {remarks, word_page(page.landscape), table_follows});
+              {remarks, word_page(page.landscape), crowded, table_follows});
     if (table_follows || i + 1 == page.blocks.size()) {
       add_paragraph(body, "Gap");  // tables that touch would become one
     }

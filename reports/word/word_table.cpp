@@ -13,7 +13,6 @@
 namespace duibiao {
 namespace {
 
-constexpr int kManyColumns = 10;   // more: smaller letters
 constexpr int kSmallLetters = 18;  // half points
 constexpr int kLetters = 20;
 constexpr int kCellMargin = 57;  // twentieths of a point, 1 mm
@@ -47,7 +46,7 @@ class TableWriter {
   TableWriter(const DocumentTable& table, const WordTableContext& context)
       : grid_(grid_of(table)),
         context_(context),
-        letters_(grid_.columns > kManyColumns ? kSmallLetters : kLetters) {
+        letters_(context.crowded ? kSmallLetters : kLetters) {
     for (const double edge : grid_.edges) {
       edges_.push_back(static_cast<int>(std::lround(edge * context.page.text_width())));
     }

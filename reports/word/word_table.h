@@ -11,6 +11,7 @@ namespace duibiao {
 struct WordTableContext {
   const Remarks& remarks;
   WordPage page{};
+  bool crowded = false;        ///< smaller letters (is_crowded)
   bool table_follows = false;  ///< directly: that one's upper line closes this table
 };
 

@@ -39,7 +39,7 @@ bool operator<(const CellFormat& a, const CellFormat& b) {
   const auto key = [](const CellFormat& format) {
     const Look& look = format.look;
     return std::tie(look.fill, look.ink, look.bold, look.small, look.alignment, format.code,
-                    format.letters, format.title, format.boxed, format.open);
+                    format.letters, format.title, format.boxed, format.open, format.at_top);
   };
   return key(a) < key(b);
 }
@@ -53,7 +53,7 @@ lxw_format* CellFormats::get(const CellFormat& format) {
   format_set_font_name(made, format.title ? kTitleFace : kFace);
   format_set_font_size(made, format.letters);
   format_set_align(made, across(format.look.alignment));
-  format_set_align(made, LXW_ALIGN_VERTICAL_CENTER);
+  format_set_align(made, format.at_top ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_CENTER);
   format_set_text_wrap(made);
   shade(made, format.look.fill, format.look.ink);
   if (format.look.bold) {

@@ -14,11 +14,12 @@ namespace duibiao {
 /// Everything that tells two formats apart, in some order.
 struct CellFormat {
   Look look{};
-  std::string code{};  ///< the number format; "@" keeps as text whatever is typed; "" for General
-  int letters = 10;    ///< points
-  bool title = false;  ///< in the face of titles
-  bool boxed = true;   ///< with lines around
-  bool open = false;   ///< may be changed while the sheet is protected
+  std::string code{};   ///< the number format; "@" keeps as text whatever is typed; "" for General
+  int letters = 10;     ///< points
+  bool title = false;   ///< in the face of titles
+  bool boxed = true;    ///< with lines around
+  bool open = false;    ///< may be changed while the sheet is protected
+  bool at_top = false;  ///< of the cell, not in its middle
 };
 [[nodiscard]] bool operator<(const CellFormat& a, const CellFormat& b);
 

@@ -4,6 +4,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 #include "reports/document/clean_text.h"
@@ -16,7 +17,10 @@ namespace {
 
 constexpr std::size_t kLongestPageFooter = 255;
 constexpr std::size_t kLongestTextFormat = 255;
-constexpr int kNoteWidth = 240;  // pixels
+// The text of a merged cell that reaches over printed pages stands on one of them only; at its top
+// it is never cut, and names what begins there.
+constexpr double kTallCell = 200;  // points
+constexpr int kNoteWidth = 240;    // pixels
 constexpr int kNoteLine = 18;
 constexpr int kNoteLetters = 32;  // columns of a line of a note
 
@@ -141,8 +145,15 @@ class SheetWriter {
     return format;
   }
 
+  [[nodiscard]] double height_of(const SheetArea& area) const {
+    const auto rows = layout_.row_points.begin();
+    return std::accumulate(rows + area.first_row, rows + area.last_row + 1, 0.0);
+  }
+
   void write_cell(const SheetArea& area, const DocumentCell& cell) {
-    lxw_format* format = context_.formats.get(format_of(cell));
+    CellFormat wanted = format_of(cell);
+    wanted.at_top = area.first_row < area.last_row && height_of(area) > kTallCell;
+    lxw_format* format = context_.formats.get(wanted);
     const auto row = area.first_row;
     const lxw_col_t column = column_of(area.first_column);
     const auto formula = cell.formula ? formula_of(cell) : std::nullopt;

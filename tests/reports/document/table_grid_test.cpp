@@ -67,3 +67,17 @@ TEST_CASE("headings are the leading rows only") {
   CHECK(grid_of({{1}, {heading, heading, row, heading}}).heading_rows == 2);
   CHECK(grid_of({{1}, {row, heading}}).heading_rows == 0);
 }
+
+TEST_CASE("a page is crowded when a row has more than ten cells, spans from above counted") {
+  const auto page_with = [](std::size_t cells, int spanning) {
+    DocumentTable table{std::vector<int>(cells + 1, 1), {}};
+    table.rows.push_back({{text_cell("a", 1, spanning)}, false});
+    table.rows.push_back({std::vector<DocumentCell>(cells, text_cell("b")), false});
+    return DocumentPage{"", true, {DocumentLine{}, table}};
+  };
+  CHECK(!is_crowded({}));
+  CHECK(!is_crowded({"", true, {DocumentTable{std::vector<int>(10, 1), {{}}}}}));
+  CHECK(is_crowded({"", true, {DocumentTable{std::vector<int>(11, 1), {{}}}}}));
+  CHECK(!is_crowded({"", true, {DocumentTable{std::vector<int>(11, 1), {{{text_cell("a", 2)}}}}}}));
+  CHECK(is_crowded(page_with(10, 2)));
+}

@@ -32,6 +32,11 @@ TEST_CASE("each page of a document is a sheet, on its side or upright") {
   CHECK(page.find("<section class=\"sheet upright\">") != std::string::npos);
 }
 
+TEST_CASE("a crowded page says so, for smaller letters") {
+  CHECK(main_part(test::monitoring_form()).find("<section class=\"sheet crowded\"") == 0);
+  CHECK(main_part(test::self_evaluation_form()).find("crowded") == std::string::npos);
+}
+
 TEST_CASE("cells have their spans, their role and their tone") {
   DocumentCell heading;
   heading.text = "h";

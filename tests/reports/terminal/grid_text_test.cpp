@@ -35,7 +35,7 @@ TEST_CASE("merged cells are not cut by lines, and their text goes on beside them
                {{{text_cell("1\n2\n3", 1, 2), text_cell("a", 2)}},
                 {{text_cell("b"), text_cell("c")}}}},
               {2, 2, 2}) == R"(
-+--+--+--+
++--+-----+
 |1 |a    |
 |2 +--+--+
 |3 |b |c |
@@ -50,11 +50,11 @@ TEST_CASE("merged cells are not cut by lines, and their text goes on beside them
 +--+--+
 )");
   CHECK(drawn({{1, 1}, {{{text_cell("a", 2, 2)}}, {{}}}}, {2, 2}) == R"(
-+--+--+
++-----+
 |a    |
 |     |
 |     |
-+--+--+
++-----+
 )");
 }
 

@@ -22,18 +22,18 @@ DocumentTable sample() {
              text_cell("原因", 2)},
             true},
            {{text_cell("经费"), text_cell("人员")}, true},
-           {{text_cell("产出", 1, 2), text_cell("数量"), text_cell("培训"), text_cell(""),
+           {{text_cell("产出", 1, 2), text_cell("数量", 1, 2), text_cell("培训"), text_cell(""),
              text_cell("√")}},
-           {{text_cell("质量"), text_cell("出勤率"), text_cell("少"), text_cell("")}}}};
+           {{text_cell("出勤率"), text_cell("少"), text_cell("")}}}};
 }
 
 }  // namespace
 
-TEST_CASE("a row is its first cells and what stands under each heading; empty ones are left out") {
+TEST_CASE("a row is its groups, its name and what stands under each heading; empty is left out") {
   CHECK(drawn(sample()) == R"(
 产出 / 数量 / 培训
     原因 · 人员：√
-产出 / 质量 / 出勤率
+产出 / 数量 / 出勤率
     原因 · 经费：少
 )");
   CHECK(drawn(sample(), 80, Language::english).find("原因 · 人员: √") != std::string::npos);
@@ -49,9 +49,16 @@ TEST_CASE("long text is wrapped under its row") {
 TEST_CASE("a note of an empty cell is said, an escape sequence is harmless") {
   DocumentTable table = sample();
   table.rows[2].cells[3].note = "没有数据";
-  table.rows[3].cells[2] = text_cell("\033[31m");
+  table.rows[3].cells[1] = text_cell("\033[31m");
   CHECK(drawn(table).find("原因 · 经费：[注1]") != std::string::npos);
   CHECK(drawn(table).find('\033') == std::string::npos);
+}
+
+TEST_CASE("without groups the first cell is the title") {
+  const DocumentTable table{
+      {1, 1},
+      {{{text_cell("编码"), text_cell("名称")}, true}, {{text_cell("01"), text_cell("培训")}}}};
+  CHECK(drawn(table) == "\n01\n    名称：培训\n");
 }
 
 TEST_CASE("a total's wide first cell is the title") {

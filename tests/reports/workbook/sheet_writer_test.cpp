@@ -62,6 +62,22 @@ TEST_CASE("long text keeps the general format, in which every program shows it")
   CHECK(cells_of(bytes).at("A2").type == "s");
 }
 
+TEST_CASE("the text of a merged cell that may reach over pages stands at its top") {
+  const auto tops = [](int rows) {
+    DocumentTable table{{1, 1}, {}};
+    for (int i = 0; i < rows; ++i) {
+      table.rows.push_back({{text_cell("b")}, false});
+    }
+    table.rows[0].cells.insert(table.rows[0].cells.begin(), text_cell("a", 1, rows));
+    const Document document{Language::chinese, "", "", "", {{"表", true, {table}}}, {}};
+    return xml_part(workbook(document), "xl/styles.xml")
+        .select_nodes("//cellXfs/xf/alignment[not(@vertical) or @vertical='top']")
+        .size();
+  };
+  CHECK(tops(9) == 0);
+  CHECK(tops(10) == 1);
+}
+
 TEST_CASE("a number is held as a number, shown with its unit") {
   const std::string bytes =
       workbook(test::document_of({test::number_cell(Ratio(992, 10), {1, false, "%"}),
