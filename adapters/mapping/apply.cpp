@@ -63,7 +63,7 @@ std::optional<Date> horizon(const RegisterSource& source, const std::optional<Da
 
 /// Can the source say nothing without the day of the assessment?
 bool lacks_as_of(const RegisterSource& source, const std::optional<Date>& as_of) {
-  const bool asks = std::holds_alternative<Roster>(source.type) || source.covers_until;
+  const bool asks = std::holds_alternative<RosterSource>(source.type) || source.covers_until;
   return asks && !horizon(source, as_of, Course{});
 }
 
@@ -198,7 +198,7 @@ class Application {
     append(problems_, unit_faults(job, units_));
     const auto* journal = std::get_if<Journal>(&source.type);
     auto figures = journal != nullptr ? journal_figures(job, *journal)
-                                      : roster_figures(job, std::get<Roster>(source.type));
+                                      : roster_figures(job, std::get<RosterSource>(source.type));
     append(problems_, std::move(figures.problems));
     for (DatedFigure& figure : figures.value) {
       Source where = place_of(figure, job);

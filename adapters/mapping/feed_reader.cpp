@@ -137,7 +137,9 @@ class FeedReader {
     return read_total(table, rows);
   }
 
-  [[nodiscard]] bool is_roster() const { return std::holds_alternative<Roster>(source_.type); }
+  [[nodiscard]] bool is_roster() const {
+    return std::holds_alternative<RosterSource>(source_.type);
+  }
 
   /// What the measure is where the mapping does not say: the figures of a roster, and those that do
   /// not add up, stand by themselves; the rows of a journal add up.

@@ -163,7 +163,7 @@ struct Journal {
 
 /// What sets a roster apart: each row is a person or a thing, and the register gives one running
 /// figure for each of these days.
-struct Roster {
+struct RosterSource {
   std::vector<DateTerm> at{};
 };
 
@@ -174,7 +174,7 @@ using Reach = std::optional<DateTerm>;
 /// One register.
 struct RegisterSource {
   std::string name{};
-  std::variant<Journal, Roster> type{};
+  std::variant<Journal, RosterSource> type{};
   std::string file{};   ///< pattern for the file's name
   std::string sheet{};  ///< empty: any
   Reach covers_until{};

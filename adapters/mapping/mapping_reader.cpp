@@ -91,7 +91,7 @@ class SourceReader {
   }
 
   void read_roster() {
-    Roster roster;
+    RosterSource roster;
     if (const TomlValue* at = reader_.any("at", Need::optional)) {
       const auto* days = std::get_if<TomlArray>(&at->value);
       if (days == nullptr || days->empty()) {

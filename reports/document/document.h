@@ -14,6 +14,7 @@
 #include <variant>
 #include <vector>
 
+#include "engine/value/date.h"
 #include "engine/value/decimal.h"
 #include "engine/value/ratio.h"
 #include "reports/wording/wording.h"
@@ -60,12 +61,14 @@ struct PercentOf {
   CellId numerator = 0;
   CellId denominator = 0;
 };
-/// Points: weight × min(attainment, 1), rounded half away from zero to 2 places.
+/// Points: weight × min(attainment, 1), rounded half away from zero to 2 places. An attainment
+/// whose cell is in "%" (a PercentOf, say) counts as its hundredth.
 struct PointsFor {
   CellId weight = 0;
   CellId attainment = 0;
 };
-/// Attainment of an actual against a bound, by the table of SPEC §4.
+/// Attainment of an actual against a bound, by the table of SPEC §4; times 100 where its own cell
+/// is in "%". Actual and target are shown in one unit.
 enum class BoundSign { at_least, more_than, at_most, less_than, equal };
 struct AttainmentOf {
   BoundSign sign = BoundSign::at_least;
@@ -123,6 +126,7 @@ struct Document {
   std::string subject{};
   std::string footer{};  ///< state of the data, rule book and hashes: small, on every page
   std::vector<DocumentPage> pages{};
+  std::optional<Date> day{};  ///< what the properties of a file carry as its date
 };
 
 }  // namespace duibiao

@@ -6,21 +6,11 @@
 #include "reports/html/first_screen.h"
 #include "reports/html/html_tables.h"
 #include "reports/html/markup.h"
+#include "reports/html/page_head.h"
 #include "reports/html/style_sheet.h"
 
 namespace duibiao {
 namespace {
-
-void write_head(Markup& page, const std::string& title) {
-  page.element("head", {}, [&] {
-    page.leaf("meta", {{"charset", "utf-8"}});
-    page.leaf("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
-    page.leaf("meta", {{"http-equiv", "Content-Security-Policy"},
-                       {"content", "default-src 'none'; style-src 'unsafe-inline'"}});
-    page.element("title", title);
-    page.style(style_sheet());
-  });
-}
 
 std::string anchor(std::size_t number) { return "report-" + std::to_string(number); }
 
@@ -60,7 +50,7 @@ std::string render_html(std::span<const ReportModel> models) {
   Markup page;
   page.doctype();
   page.element("html", {{"lang", chinese ? "zh-CN" : "en"}}, [&] {
-    write_head(page, title);
+    write_head(page, title, style_sheet());
     page.element("body", {}, [&] {
       write_hatch(page);
       if (models.size() > 1) {

@@ -60,7 +60,7 @@ class Lines {
   void add(icu::UnicodeString piece) {
     icu::UnicodeString visible = piece;
     visible.trim();
-    if (!line_.isEmpty() && width_of(line_) + width_of(visible) > width_) {
+    if (line_.length() > 0 && width_of(line_) + width_of(visible) > width_) {
       end_line();
     }
     while (width_of(piece) > width_ && width_of(visible) > width_) {
@@ -75,7 +75,7 @@ class Lines {
   }
 
   std::vector<std::string> take() {
-    if (!line_.isEmpty() || lines_.empty()) {
+    if (line_.length() > 0 || lines_.empty()) {
       end_line();
     }
     return std::move(lines_);
@@ -114,12 +114,13 @@ std::string printable(std::string_view text) {
 }
 
 std::vector<std::string> wrapped(std::string_view text, int width) {
-  UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<icu::BreakIterator> breaks(
-      icu::BreakIterator::createLineInstance(icu::Locale("zh"), status));
   const icu::UnicodeString whole = decoded(text);
   Lines lines(width);
-  if (U_FAILURE(status)) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::BreakIterator> breaks(
+      width_of(whole) <= width ? nullptr
+                               : icu::BreakIterator::createLineInstance(icu::Locale("zh"), status));
+  if (breaks == nullptr || U_FAILURE(status) != 0) {
     lines.add(whole);
     return lines.take();
   }
@@ -130,6 +131,20 @@ std::vector<std::string> wrapped(std::string_view text, int width) {
     from = to;
   }
   return lines.take();
+}
+
+std::vector<std::string> wrapped_lines(std::string_view text, int width) {
+  std::vector<std::string> lines;
+  while (true) {
+    const std::size_t end = text.find('\n');
+    for (std::string& line : wrapped(printable(text.substr(0, end)), width)) {
+      lines.push_back(std::move(line));
+    }
+    if (end == std::string_view::npos) {
+      return lines;
+    }
+    text.remove_prefix(end + 1);
+  }
 }
 
 std::string padded(std::string text, int width, bool to_the_right) {

@@ -19,6 +19,9 @@ namespace duibiao {
 /// else anywhere. At least one line; none ends with a blank.
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view text, int width);
 
+/// `text` as `wrapped`, each of its lines (LF) by itself and made printable first.
+[[nodiscard]] std::vector<std::string> wrapped_lines(std::string_view text, int width);
+
 /// `text` with blanks after it (before it, `to_the_right`) up to `width` columns; never cut.
 [[nodiscard]] std::string padded(std::string text, int width, bool to_the_right = false);
 

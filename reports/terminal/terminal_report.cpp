@@ -13,20 +13,20 @@ namespace {
 constexpr int kNarrowest = 80;
 constexpr int kWidestValue = 14;
 
-Tone tone_of(VerdictKind kind) {
+TextTone tone_of(VerdictKind kind) {
   switch (kind) {
     case VerdictKind::met:
-      return Tone::good;
+      return TextTone::good;
     case VerdictKind::missed:
-      return Tone::bad;
+      return TextTone::bad;
     case VerdictKind::not_yet_due:
-      return Tone::plain;
+      return TextTone::plain;
     case VerdictKind::no_data:
     case VerdictKind::no_target:
     case VerdictKind::not_assessable:
-      return Tone::open;
+      return TextTone::open;
   }
-  return Tone::plain;
+  return TextTone::plain;
 }
 
 std::string sign_and_word(const Verdict& verdict) {
@@ -58,7 +58,7 @@ class TerminalReport {
   }
 
  private:
-  void line(const std::string& content, Tone tone = Tone::plain, int indent = 0) {
+  void line(const std::string& content, TextTone tone = TextTone::plain, int indent = 0) {
     for (const std::string& piece : wrapped(printable(content), width_ - indent)) {
       text_.append(static_cast<std::size_t>(indent), ' ');
       text_.append(toned(piece, tone, colour_)).append("\n");
@@ -67,7 +67,7 @@ class TerminalReport {
 
   void heading(std::string_view code, const std::string& remark = {}) {
     text_ += "\n";
-    line(words_(code) + remark, Tone::strong);
+    line(words_(code) + remark, TextTone::strong);
   }
 
   /// "label  text" with the texts in one column.
@@ -80,7 +80,7 @@ class TerminalReport {
       const auto pieces = wrapped(printable(entry.text), width_ - widest - 2);
       std::string label = padded(printable(entry.label), widest + 2);
       for (const std::string& piece : pieces) {
-        text_.append(toned(label, Tone::muted, colour_)).append(piece).append("\n");
+        text_.append(toned(label, TextTone::muted, colour_)).append(piece).append("\n");
         label.assign(static_cast<std::size_t>(widest) + 2, ' ');
       }
     }
@@ -91,8 +91,8 @@ class TerminalReport {
   }
 
   void add_heading() {
-    line(model_.title + "  " + model_.period, Tone::strong);
-    line(model_.project + "  " + model_.code, Tone::strong);
+    line(model_.title + "  " + model_.period, TextTone::strong);
+    line(model_.project + "  " + model_.code, TextTone::strong);
     text_ += "\n";
     std::vector<LabelledText> lines = model_.header;
     std::ranges::copy(model_.dates, std::back_inserter(lines));
@@ -118,10 +118,10 @@ class TerminalReport {
     const Headline& head = model_.headline;
     text_ += "\n";
     if (!head.coverage_complete) {
-      line(head.coverage, Tone::strong);
+      line(head.coverage, TextTone::strong);
     }
     if (!model_.leads_with_pace) {
-      line(score_line(), Tone::strong);
+      line(score_line(), TextTone::strong);
     }
     if (!head.remark.empty()) {
       line(head.remark);
@@ -140,7 +140,7 @@ class TerminalReport {
     for (const VerdictCount& entry : model_.verdicts) {
       counts += counts.empty() ? "" : "   ";
       counts += toned(sign_and_word(entry.verdict) + " " + std::to_string(entry.count),
-                      entry.count > 0 ? tone_of(entry.verdict.kind) : Tone::muted, colour_);
+                      entry.count > 0 ? tone_of(entry.verdict.kind) : TextTone::muted, colour_);
     }
     text_ += counts + "\n";
   }
@@ -151,7 +151,7 @@ class TerminalReport {
       counts += counts.empty() ? "" : "   ";
       counts += entry.word + " " + std::to_string(entry.count);
     }
-    line(counts, Tone::strong);
+    line(counts, TextTone::strong);
   }
 
   void add_shortfalls() {
@@ -159,11 +159,11 @@ class TerminalReport {
       return;
     }
     text_ += "\n";
-    line(model_.shortfalls_heading, Tone::strong);
+    line(model_.shortfalls_heading, TextTone::strong);
     int rank = 0;
     for (const Shortfall& entry : model_.shortfalls) {
       line(std::to_string(++rank) + ". " + entry.amount + "  " + entry.name + "  " + entry.code);
-      line(entry.detail, Tone::muted, 3);
+      line(entry.detail, TextTone::muted, 3);
     }
   }
 
@@ -173,9 +173,9 @@ class TerminalReport {
     }
     heading("label_not_judged");
     for (const NotJudged& group : model_.not_judged) {
-      line(sign_and_word(group.verdict) + words_.colon() + group.reason, Tone::open);
+      line(sign_and_word(group.verdict) + words_.colon() + group.reason, TextTone::open);
       for (const std::string& indicator : group.indicators) {
-        line(indicator, Tone::plain, 2);
+        line(indicator, TextTone::plain, 2);
       }
     }
   }
@@ -309,7 +309,7 @@ class TerminalReport {
       }
       line(note.word + words_.colon() + note.text);
       if (!places.empty()) {
-        line(places, Tone::muted, 3);
+        line(places, TextTone::muted, 3);
       }
     }
   }

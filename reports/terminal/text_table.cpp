@@ -11,19 +11,19 @@ namespace {
 constexpr int kGap = 2;
 constexpr int kNarrowest = 16;
 
-std::string_view code_of(Tone tone) {
+std::string_view code_of(TextTone tone) {
   switch (tone) {
-    case Tone::plain:
+    case TextTone::plain:
       return "";
-    case Tone::strong:
+    case TextTone::strong:
       return "\033[1m";
-    case Tone::good:
+    case TextTone::good:
       return "\033[32m";
-    case Tone::bad:
+    case TextTone::bad:
       return "\033[1;31m";
-    case Tone::open:
+    case TextTone::open:
       return "\033[33m";
-    case Tone::muted:
+    case TextTone::muted:
       return "\033[2m";
   }
   return "";
@@ -36,7 +36,7 @@ std::string without_trailing_blanks(std::string line) {
 
 }  // namespace
 
-std::string toned(std::string text, Tone tone, bool colour) {
+std::string toned(std::string text, TextTone tone, bool colour) {
   const std::string_view code = code_of(tone);
   if (!colour || code.empty() || text.empty()) {
     return text;
@@ -109,7 +109,7 @@ std::string TextTable::lines_of(const std::vector<TextCell>& cells,
       std::string piece =
           padded(has_line ? wrapped_cells[i][line] : "", widths[i], columns_[i].to_the_right);
       out += i == 0 ? "" : std::string(kGap, ' ');
-      out += toned(std::move(piece), has_line ? cells[i].tone : Tone::plain, colour_);
+      out += toned(std::move(piece), has_line ? cells[i].tone : TextTone::plain, colour_);
     }
     text += without_trailing_blanks(std::move(out)) + "\n";
   }
@@ -122,7 +122,7 @@ std::string TextTable::render(std::size_t note_from) const {
   int indent = 0;
   std::vector<TextCell> headings;
   for (std::size_t i = 0; i < columns_.size(); ++i) {
-    headings.push_back({columns_[i].heading, Tone::muted});
+    headings.push_back({columns_[i].heading, TextTone::muted});
     indent += i < note_from ? widths[i] + kGap : 0;
     total += widths[i] + kGap;
   }
@@ -134,7 +134,8 @@ std::string TextTable::render(std::size_t note_from) const {
       continue;
     }
     for (const std::string& line : wrapped(row.note, std::max(width_ - indent, kNarrowest))) {
-      text.append(static_cast<std::size_t>(indent), ' ').append(toned(line, Tone::muted, colour_));
+      text.append(static_cast<std::size_t>(indent), ' ')
+          .append(toned(line, TextTone::muted, colour_));
       text += "\n";
     }
   }

@@ -10,10 +10,10 @@
 namespace duibiao {
 
 /// What a text means, for the colour; always beside a word or sign that says it too.
-enum class Tone { plain, strong, good, bad, open, muted };
+enum class TextTone { plain, strong, good, bad, open, muted };
 
 /// `text` in the colour of `tone`, or as it is without colour.
-[[nodiscard]] std::string toned(std::string text, Tone tone, bool colour);
+[[nodiscard]] std::string toned(std::string text, TextTone tone, bool colour);
 
 struct TextColumn {
   std::string heading{};
@@ -24,7 +24,7 @@ struct TextColumn {
 
 struct TextCell {
   std::string text{};
-  Tone tone = Tone::plain;
+  TextTone tone = TextTone::plain;
 };
 
 /// One row, and lines that stand below it from column `note_from` on.

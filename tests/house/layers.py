@@ -12,6 +12,10 @@ FORBIDDEN_INCLUDES = [
      r"|boost/program_options.*)$",
      "only adapters touch the world"),
 ]
+# libxlsxwriter writes into a file and nowhere else: this one gives it a file in the process's own
+# memory, which has no name and which nothing outside sees.
+EXCEPTIONS = {("reports/workbook/workbook_file.cpp", "sys/mman.h"),
+              ("reports/workbook/workbook_file.cpp", "unistd.h")}
 FORBIDDEN_WORDS = re.compile(
     r"\b(getenv|system_clock|steady_clock|setlocale|std::c(?:out|err|in|log)|f?printf|s?rand)\b")
 THIRD_PARTY = re.compile(
@@ -23,7 +27,8 @@ def _include_faults(tree, path):
     faults = []
     for name in tree.includes(path):
         faults += [f"{path}: includes {name}: {why}" for who, what, why in FORBIDDEN_INCLUDES
-                   if path.startswith(who) and re.match(what, name)]
+                   if path.startswith(who) and re.match(what, name)
+                   and (path, name) not in EXCEPTIONS]
         if name.startswith("adapters/cli/") and not path.startswith("adapters/cli/"):
             faults.append(f"{path}: includes {name}: adapters/cli is the top, nothing includes it")
         if path.endswith(".h") and THIRD_PARTY.match(name) and PUBLIC_THIRD_PARTY.get(path) != name:

@@ -48,6 +48,6 @@ struct FeedJob {
 /// unless the register declares its reach: then 0. Problem: `figure_overflow` {source, indicator}
 /// (error).
 [[nodiscard]] Read<std::vector<DatedFigure>> roster_figures(const FeedJob& job,
-                                                            const Roster& roster);
+                                                            const RosterSource& roster);
 
 }  // namespace duibiao

@@ -7,7 +7,8 @@ namespace duibiao {
 namespace {
 
 /// The days to make a figure for, oldest first, each once.
-std::vector<Date> days_asked_for(const Roster& roster, const Course& course, const Date& until) {
+std::vector<Date> days_asked_for(const RosterSource& roster, const Course& course,
+                                 const Date& until) {
   std::vector<Date> days;
   for (const DateTerm& term : roster.at) {
     const auto day = day_of(term, {course, until});
@@ -22,7 +23,7 @@ std::vector<Date> days_asked_for(const Roster& roster, const Course& course, con
 
 }  // namespace
 
-Read<std::vector<DatedFigure>> roster_figures(const FeedJob& job, const Roster& roster) {
+Read<std::vector<DatedFigure>> roster_figures(const FeedJob& job, const RosterSource& roster) {
   Read<std::vector<DatedFigure>> made;
   if (!job.until) {
     return made;

@@ -221,7 +221,7 @@ std::string around(const FormatSection& section, std::string number) {
 
 }  // namespace
 
-const FormatSection& NumberFormat::section_for(double value) const {
+const FormatSection& DisplayFormat::section_for(double value) const {
   const bool by_condition = std::ranges::any_of(sections, &FormatSection::conditional);
   if (by_condition) {
     const auto found = std::ranges::find_if(sections, [&](const FormatSection& section) {
@@ -238,8 +238,8 @@ const FormatSection& NumberFormat::section_for(double value) const {
   return sections[wanted];
 }
 
-NumberFormat read_number_format(std::string_view code) {
-  NumberFormat format;
+DisplayFormat read_number_format(std::string_view code) {
+  DisplayFormat format;
   format.code = code;
   while (format.sections.size() < kMostSections) {
     const std::size_t length = section_length(code);
@@ -252,7 +252,7 @@ NumberFormat read_number_format(std::string_view code) {
   return format;
 }
 
-NumberFormat builtin_format(std::uint32_t id) {
+DisplayFormat builtin_format(std::uint32_t id) {
   const auto among = [id](std::uint32_t first, std::uint32_t last) {
     return id >= first && id <= last;
   };
@@ -267,7 +267,7 @@ NumberFormat builtin_format(std::uint32_t id) {
   return {{}, {shown_as(as)}};
 }
 
-ShownNumber show_number(double value, const NumberFormat& format, DayCount count) {
+ShownNumber show_number(double value, const DisplayFormat& format, DayCount count) {
   const FormatSection& section = format.section_for(value);
   if (section.as == ShownAs::percentage) {
     return {CellContent::percentage, around(section, percentage_text(value)), section.scaled};

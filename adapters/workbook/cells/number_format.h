@@ -30,7 +30,7 @@ struct FormatSection {
 };
 
 /// A whole format.
-struct NumberFormat {
+struct DisplayFormat {
   std::string code{};
   std::vector<FormatSection> sections{};  ///< at least one
 
@@ -41,11 +41,11 @@ struct NumberFormat {
 /// Reads the format `code`. Never fails: what is not known shows the number as it is. Literal text
 /// is "quoted", \escaped, or any character beyond ASCII and < > =; signs of money (¥ ￥ $ € £),
 /// brackets and minus signs around a number are no such text.
-[[nodiscard]] NumberFormat read_number_format(std::string_view code);
+[[nodiscard]] DisplayFormat read_number_format(std::string_view code);
 
 /// The format that the number `id` stands for where the file does not say it: 9 and 10 are
 /// percentages, 14–17, 22, 27–31, 36, 50–54, 57, 58 days, 18–21, 32–35, 45–47, 55, 56 times of day.
-[[nodiscard]] NumberFormat builtin_format(std::uint32_t id);
+[[nodiscard]] DisplayFormat builtin_format(std::uint32_t id);
 
 /// A number's text, and what there is to remark.
 struct ShownNumber {
@@ -57,6 +57,6 @@ struct ShownNumber {
 
 /// `value`, which is finite, as `format` shows it, but in full: "215人次", "99.2%",
 /// "2024-05-15 10:30:00", "10:30:00".
-[[nodiscard]] ShownNumber show_number(double value, const NumberFormat& format, DayCount count);
+[[nodiscard]] ShownNumber show_number(double value, const DisplayFormat& format, DayCount count);
 
 }  // namespace duibiao

@@ -54,7 +54,7 @@ class StylesHandler : public XmlHandler {
   }
 
   std::map<std::uint32_t, std::string> codes_{};
-  std::vector<NumberFormat> formats_{builtin_format(0)};
+  std::vector<DisplayFormat> formats_{builtin_format(0)};
   std::map<std::uint32_t, std::size_t> index_of_{};
   std::vector<std::size_t> styles_{};
   bool in_cell_formats_ = false;

@@ -17,7 +17,7 @@ class CellStyles {
  public:
   CellStyles() = default;
   /// `format_of_style`: for each style the position of its format in `formats`.
-  CellStyles(std::vector<NumberFormat> formats, std::vector<std::size_t> format_of_style)
+  CellStyles(std::vector<DisplayFormat> formats, std::vector<std::size_t> format_of_style)
       : formats_(std::move(formats)), format_of_style_(std::move(format_of_style)) {}
 
   /// The position of the format of `style`; the plain number's for a style that is not there.
@@ -25,12 +25,12 @@ class CellStyles {
     return style < format_of_style_.size() ? format_of_style_[style] : 0;
   }
   /// The format at a position that `format_index` gave.
-  [[nodiscard]] const NumberFormat& format(std::size_t index) const { return formats_[index]; }
+  [[nodiscard]] const DisplayFormat& format(std::size_t index) const { return formats_[index]; }
   /// How many formats there are, the plain number's among them.
   [[nodiscard]] std::size_t formats() const { return formats_.size(); }
 
  private:
-  std::vector<NumberFormat> formats_{builtin_format(0)};
+  std::vector<DisplayFormat> formats_{builtin_format(0)};
   std::vector<std::size_t> format_of_style_{};
 };
 

@@ -14,7 +14,7 @@ struct Reading {
   explicit Reading(const std::string& text, bool roster = false) {
     source.columns = {{"日", ColumnType::date, {}}};
     if (roster) {
-      source.type = Roster{};
+      source.type = RosterSource{};
     }
     const auto document = parse_toml("indicator = '甲'\n" + text, "m.toml");
     REQUIRE(document.problems.empty());

@@ -85,9 +85,9 @@ TEST_CASE("a journal has a date column, a roster has days") {
 
   const auto roster = read_mapping(source("at = ['course_middle', 2024-09-30]\n"), "m.toml");
   CHECK(roster.problems.empty());
-  CHECK(std::get<Roster>(roster.value.sources.at(0).type).at ==
+  CHECK(std::get<RosterSource>(roster.value.sources.at(0).type).at ==
         std::vector<DateTerm>{Moment::course_middle, test::day("2024-09-30")});
-  CHECK(std::get<Roster>(test::mapping(source("")).sources.at(0).type).at ==
+  CHECK(std::get<RosterSource>(test::mapping(source("")).sources.at(0).type).at ==
         std::vector<DateTerm>{Moment::as_of});
   CHECK(faults_of(source("at = ['middle']\n")) == Faults{"not_a_day@7"});
   CHECK(faults_of(source("at = []\n")) == Faults{"not_a_day@7"});

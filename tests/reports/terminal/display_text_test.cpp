@@ -45,3 +45,10 @@ TEST_CASE("no line is wider than asked") {
     }
   }
 }
+
+TEST_CASE("each line of a text is wrapped by itself") {
+  CHECK(wrapped_lines("目标1：培训\n目标2", 8) ==
+        std::vector<std::string>{"目标1：", "培训", "目标2"});
+  CHECK(wrapped_lines("", 8) == std::vector<std::string>{""});
+  CHECK(wrapped_lines("a\n\nb\n", 8) == std::vector<std::string>{"a", "", "b", ""});
+}

@@ -4,13 +4,14 @@
 
 #include <fstream>
 #include <iterator>
-#include <sstream>
 
 #include "reports/model/build_report.h"
 #include "reports/terminal/display_text.h"
 #include "tests/support/sample_assessment.h"
+#include "tests/support/widest_line.h"
 
 using namespace duibiao;
+using test::widest_line;
 
 namespace {
 
@@ -37,15 +38,6 @@ std::string without_colour(const std::string& text) {
     }
   }
   return plain;
-}
-
-int widest_line(const std::string& text) {
-  std::istringstream lines(text);
-  int widest = 0;
-  for (std::string line; std::getline(lines, line);) {
-    widest = std::max(widest, display_width(line));
-  }
-  return widest;
 }
 
 }  // namespace

@@ -46,7 +46,7 @@ TEST_CASE("where that is not enough the widest column of words gives way, never 
 }
 
 TEST_CASE("colour is laid over the same words") {
-  CHECK(toned("未达标", Tone::bad, true) == "\033[1;31m未达标\033[0m");
-  CHECK(toned("未达标", Tone::bad, false) == "未达标");
-  CHECK(toned("x", Tone::plain, true) == "x");
+  CHECK(toned("未达标", TextTone::bad, true) == "\033[1;31m未达标\033[0m");
+  CHECK(toned("未达标", TextTone::bad, false) == "未达标");
+  CHECK(toned("x", TextTone::plain, true) == "x");
 }

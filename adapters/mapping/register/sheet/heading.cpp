@@ -15,10 +15,10 @@ class Matcher {
   Matcher(const VerticalFill& row, std::uint32_t row_number)
       : row_(row), cells_(row.cells()), row_number_(row_number) {
     made_.last_row = row_number;
-    std::erase_if(cells_, [](const FilledCell& filled) {
+    std::erase_if(cells_, [](const DownFilledCell& filled) {
       return filled.cell->text.size() > kLongestHeading;
     });
-    for (const FilledCell& filled : cells_) {
+    for (const DownFilledCell& filled : cells_) {
       normalised_.push_back(normalise(filled.cell->text));
     }
   }
@@ -53,7 +53,7 @@ class Matcher {
   }
 
   const VerticalFill& row_;
-  std::vector<FilledCell> cells_;
+  std::vector<DownFilledCell> cells_;
   std::vector<std::string> normalised_{};
   std::uint32_t row_number_;
   HeadingMatch made_{};

@@ -167,7 +167,7 @@ class RegisterVisitor : public SheetVisitor {
   /// The cell that may say that the row is a total row.
   [[nodiscard]] std::string_view total_text(const SheetRow& row) const {
     if (source_.total_column) {
-      const FilledCell filled = fill_.at(heading_.total_column);
+      const DownFilledCell filled = fill_.at(heading_.total_column);
       return filled.cell != nullptr ? std::string_view(filled.cell->text) : std::string_view{};
     }
     const auto word = std::ranges::find_if(
@@ -178,7 +178,7 @@ class RegisterVisitor : public SheetVisitor {
   /// Does the row say nothing but the heading, as at the top of a printed page?
   [[nodiscard]] bool is_heading_again() const {
     for (ColumnIndex index = 0; index < heading_.columns.size(); ++index) {
-      const FilledCell filled = fill_.at(heading_.columns[index]);
+      const DownFilledCell filled = fill_.at(heading_.columns[index]);
       if (filled.cell == nullptr || filled.cell->text != source_.columns[index].name) {
         return false;
       }
@@ -188,7 +188,7 @@ class RegisterVisitor : public SheetVisitor {
 
   [[nodiscard]] RawCell cell(std::uint32_t row, ColumnIndex index) {
     const RegisterColumn& column = source_.columns[index];
-    const FilledCell filled = fill_.at(heading_.columns[index]);
+    const DownFilledCell filled = fill_.at(heading_.columns[index]);
     if (filled.cell != nullptr && filled.cell->content == CellContent::formula_empty &&
         column.type != ColumnType::text) {
       reader_->refuse(error("register_no_result",

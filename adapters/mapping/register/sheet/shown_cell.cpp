@@ -10,7 +10,7 @@ constexpr auto kNowhere = std::string_view::npos;
 
 }  // namespace
 
-RawCell raw_cell(const FilledCell& filled, ColumnType type) {
+RawCell raw_cell(const DownFilledCell& filled, ColumnType type) {
   if (filled.cell == nullptr) {
     return {};
   }

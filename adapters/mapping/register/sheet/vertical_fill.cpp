@@ -16,28 +16,28 @@ void VerticalFill::begin_row(const SheetRow& row) {
   }
 }
 
-FilledCell VerticalFill::at(std::uint32_t column) const {
+DownFilledCell VerticalFill::at(std::uint32_t column) const {
   const auto own = std::ranges::lower_bound(row_->cells, column, {}, &SheetCell::column);
   if (own != row_->cells.end() && own->column == column) {
     return {&*own, false};
   }
   const auto kept = kept_.find(column);
   return kept != kept_.end() && kept->second.first_row < row_->number
-             ? FilledCell{&kept->second.cell, true}
-             : FilledCell{};
+             ? DownFilledCell{&kept->second.cell, true}
+             : DownFilledCell{};
 }
 
-std::vector<FilledCell> VerticalFill::cells() const {
-  std::vector<FilledCell> all;
+std::vector<DownFilledCell> VerticalFill::cells() const {
+  std::vector<DownFilledCell> all;
   for (const SheetCell& cell : row_->cells) {
     all.push_back({&cell, false});
   }
   for (const auto& [column, kept] : kept_) {
-    if (const FilledCell filled = at(column); filled.from_above) {
+    if (const DownFilledCell filled = at(column); filled.from_above) {
       all.push_back(filled);
     }
   }
-  std::ranges::sort(all, {}, [](const FilledCell& filled) { return filled.cell->column; });
+  std::ranges::sort(all, {}, [](const DownFilledCell& filled) { return filled.cell->column; });
   return all;
 }
 

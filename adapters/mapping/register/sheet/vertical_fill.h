@@ -13,7 +13,7 @@
 namespace duibiao {
 
 /// A cell as a row shows it; `cell` is null where there is none.
-struct FilledCell {
+struct DownFilledCell {
   const SheetCell* cell = nullptr;
   bool from_above = false;
 };
@@ -28,9 +28,9 @@ class VerticalFill {
   void begin_row(const SheetRow& row);
 
   /// The cell of the row in hand in `column`.
-  [[nodiscard]] FilledCell at(std::uint32_t column) const;
+  [[nodiscard]] DownFilledCell at(std::uint32_t column) const;
   /// All cells of the row in hand, from left to right.
-  [[nodiscard]] std::vector<FilledCell> cells() const;
+  [[nodiscard]] std::vector<DownFilledCell> cells() const;
   /// What the cell of the row in hand is merged with; null for none.
   [[nodiscard]] const MergedCells* merged_at(std::uint32_t column) const;
 

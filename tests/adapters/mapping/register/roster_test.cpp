@@ -50,7 +50,7 @@ struct Persons {
   RegisterSource source{};
   Feed feed{};
   Register rows{};
-  Roster roster{{Moment::course_middle, Moment::course_end, Moment::as_of}};
+  RosterSource roster{{Moment::course_middle, Moment::course_end, Moment::as_of}};
   std::optional<Date> until = day("2024-12-31");
 };
 

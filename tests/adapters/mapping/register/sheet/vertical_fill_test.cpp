@@ -17,7 +17,7 @@ SheetRow row(std::uint32_t number, std::vector<std::pair<std::uint32_t, std::str
 /// "A=x B^=y": columns, a ^ where the cell comes from above.
 std::string said(const VerticalFill& fill) {
   std::string text;
-  for (const FilledCell& filled : fill.cells()) {
+  for (const DownFilledCell& filled : fill.cells()) {
     text += text.empty() ? "" : " ";
     text += static_cast<char>('A' + filled.cell->column - 1);
     text += (filled.from_above ? "^=" : "=") + filled.cell->text;
