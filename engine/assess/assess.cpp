@@ -49,7 +49,8 @@ class Assessor {
     Read<Assessment> read;
     assess_indicators(weights.value, read.problems);
     roll_up();
-    result_.execution = execution_rates(observations_, result_.course, options_.as_of, vocabulary_);
+    result_.money = money_figures(observations_, result_.course, options_.as_of, vocabulary_);
+    result_.execution = execution_rates(result_.money);
     note_all_outside();
     take_statements(statements);
     read.value = std::move(result_);

@@ -50,6 +50,21 @@ struct ExecutionRate {
   Ratio rate{};
 };
 
+/// A sum of money as it stood on the day, and the newest figure that it is made of.
+struct MoneyFigure {
+  Ratio yuan{};
+  Date date{};
+  Source where{};
+};
+
+/// What is known of the project's money: the reserved indicators of SPEC §8.
+struct MoneyFigures {
+  std::optional<MoneyFigure> budget_initial{};
+  std::optional<MoneyFigure> budget_adjusted{};
+  std::optional<MoneyFigure> received{};
+  std::optional<MoneyFigure> executed{};
+};
+
 /// What the course was taken from.
 enum class CourseOrigin { form, year_option, as_of };
 
@@ -68,6 +83,7 @@ struct Assessment {
   std::string grade{};  ///< empty where the book has no grades
   Coverage coverage{};
   std::vector<LevelTotal> levels{};  ///< in the order of the form
+  MoneyFigures money{};
   std::vector<ExecutionRate> execution{};
   std::vector<LeftOut> left_out{};
   std::vector<Statement> statements{};  ///< what people say that stands on the day (standing.h)

@@ -9,39 +9,56 @@ namespace duibiao {
 namespace {
 
 constexpr std::string_view kExecuted = "@executed";
-constexpr std::array<std::string_view, 3> kDenominators{"@budget_adjusted", "@budget_initial",
-                                                        "@received"};
 
-/// What a reserved indicator stood at on the day, in 元: increments after the newest running total.
-std::optional<Ratio> amount_of(std::string_view name, const Selection& selection,
-                               const Vocabulary& vocabulary) {
+/// A budget's name and where it is kept.
+struct Budget {
+  std::string_view name;
+  std::optional<MoneyFigure> MoneyFigures::*figure;
+};
+
+constexpr std::array<Budget, 3> kBudgets{{{"@budget_adjusted", &MoneyFigures::budget_adjusted},
+                                          {"@budget_initial", &MoneyFigures::budget_initial},
+                                          {"@received", &MoneyFigures::received}}};
+
+/// What a reserved indicator stood at on the day.
+std::optional<MoneyFigure> figure_of(std::string_view name, Measure measure,
+                                     const Selection& selection, const Vocabulary& vocabulary) {
   std::vector<Observation> own;
   std::ranges::copy_if(selection.counted, std::back_inserter(own),
                        [&](const Observation& o) { return o.indicator == name; });
   if (own.empty()) {
     return std::nullopt;
   }
-  const Measure measure = name == kExecuted ? Measure::sum : Measure::last;
   const auto made = aggregate(measure, own, vocabulary.units.resolve("元"), vocabulary);
-  return made.aggregate && made.aggregate->family == "元" ? std::optional(made.aggregate->value)
-                                                          : std::nullopt;
+  if (!made.aggregate || made.aggregate->family != "元") {
+    return std::nullopt;
+  }
+  const Observation newest = used_for(measure, own).back();
+  return MoneyFigure{made.aggregate->value, newest.date, newest.where};
 }
 
 }  // namespace
 
-std::vector<ExecutionRate> execution_rates(std::span<const Observation> observations,
-                                           const Course& course, const Date& as_of,
-                                           const Vocabulary& vocabulary) {
+MoneyFigures money_figures(std::span<const Observation> observations, const Course& course,
+                           const Date& as_of, const Vocabulary& vocabulary) {
   const Selection selection = select(observations, course, as_of, vocabulary);
-  const auto executed = amount_of(kExecuted, selection, vocabulary);
+  MoneyFigures money;
+  money.executed = figure_of(kExecuted, Measure::sum, selection, vocabulary);
+  for (const Budget& budget : kBudgets) {
+    money.*budget.figure = figure_of(budget.name, Measure::last, selection, vocabulary);
+  }
+  return money;
+}
+
+std::vector<ExecutionRate> execution_rates(const MoneyFigures& money) {
   std::vector<ExecutionRate> rates;
-  for (const std::string_view name : kDenominators) {
-    const auto budget = amount_of(name, selection, vocabulary);
-    if (!executed || !budget || *budget <= Ratio{0}) {
+  for (const Budget& kind : kBudgets) {
+    const auto& budget = money.*kind.figure;
+    if (!money.executed || !budget || budget->yuan <= Ratio{0}) {
       continue;
     }
-    if (const auto rate = quotient(*executed, *budget)) {
-      rates.push_back({std::string(name), *executed, *budget, *rate});
+    if (const auto rate = quotient(money.executed->yuan, budget->yuan)) {
+      rates.push_back({std::string(kind.name), money.executed->yuan, budget->yuan, *rate});
     }
   }
   return rates;
@@ -49,7 +66,7 @@ std::vector<ExecutionRate> execution_rates(std::span<const Observation> observat
 
 bool is_reserved(std::string_view indicator) {
   return indicator == kExecuted ||
-         std::ranges::find(kDenominators, indicator) != kDenominators.end();
+         std::ranges::find(kBudgets, indicator, &Budget::name) != kBudgets.end();
 }
 
 }  // namespace duibiao

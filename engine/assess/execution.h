@@ -1,5 +1,5 @@
-// Budget execution from the reserved indicators: what was paid over each budget that is known. SPEC
-// §8.
+// Money from the reserved indicators, and budget execution: what was paid over each budget that is
+// known. SPEC §8.
 #pragma once
 
 #include <span>
@@ -10,13 +10,16 @@
 
 namespace duibiao {
 
-/// The execution rates of one project on a day: `@executed` over `@budget_adjusted`,
-/// `@budget_initial` and `@received`, each where both are known and the denominator is above 0.
-/// Amounts without a unit are 元. Nothing is judged here: a missing denominator is simply not in
-/// the list.
-[[nodiscard]] std::vector<ExecutionRate> execution_rates(std::span<const Observation> observations,
-                                                         const Course& course, const Date& as_of,
-                                                         const Vocabulary& vocabulary);
+/// The project's money on a day: of `@executed` increments added to the newest running total, of
+/// the budgets the newest figure. Amounts without a unit are 元; what is no money is not there.
+[[nodiscard]] MoneyFigures money_figures(std::span<const Observation> observations,
+                                         const Course& course, const Date& as_of,
+                                         const Vocabulary& vocabulary);
+
+/// `@executed` over `@budget_adjusted`, `@budget_initial` and `@received`, each where both are
+/// known and the denominator is above 0. Nothing is judged here: a missing denominator is simply
+/// not in the list.
+[[nodiscard]] std::vector<ExecutionRate> execution_rates(const MoneyFigures& money);
 
 /// Is `indicator` a reserved name that carries money and no points?
 [[nodiscard]] bool is_reserved(std::string_view indicator);

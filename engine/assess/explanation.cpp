@@ -6,9 +6,8 @@
 
 #include "engine/actual/aggregation.h"
 #include "engine/actual/reading.h"
-#include "engine/assess/formula.h"
+#include "engine/assess/letters.h"
 #include "engine/compare/evaluate.h"
-#include "engine/rules/tiers.h"
 #include "engine/target/target_reader.h"
 #include "engine/value/rounding.h"
 
@@ -31,7 +30,8 @@ class Recorder {
         context_{vocabulary, assessment.rule_book.tiers, assessment.course, assessment.as_of,
                  assessment.rule_book.elapsed_by},
         evaluation_(evaluate(target(), assessed.indicator.measure, counted_, context_)),
-        formula_(comparison_formula(target(), evaluation_, assessment.rule_book.tiers)) {}
+        formula_(comparison_formula(target(), evaluation_, assessment.rule_book.tiers)),
+        letters_(letters_of(assessed, assessment)) {}
 
   std::vector<ProofStep> steps() {
     record_target();
@@ -67,32 +67,9 @@ class Recorder {
                               : "";
   }
 
-  std::vector<NamedValue> values() const {
-    std::vector<NamedValue> values;
-    const Actual& actual = evaluation_.actual;
-    values.emplace_back("a", actual.base ? number(*actual.base) : actual.written);
-    if (const auto* range = std::get_if<Between>(&target())) {
-      values.emplace_back("low", number(range->low.in_base()));
-      values.emplace_back("high", number(range->high.in_base()));
-    }
-    if (const auto* due = std::get_if<Deadline>(&target())) {
-      values.emplace_back("t", to_string(due->day));
-      values.emplace_back("done", actual.done ? to_string(*actual.done) : actual.written);
-      values.emplace_back("days", std::to_string(days_of(assessment_.course)));
-    } else if (const auto* phrase = std::get_if<Phrase>(&target())) {
-      values.emplace_back("t", phrase->text);
-    } else if (evaluation_.bound) {
-      values.emplace_back("t", number(*evaluation_.bound));
-    }
-    if (evaluation_.attainment) {
-      values.emplace_back("share", number(*evaluation_.attainment));
-    }
-    return values;
-  }
-
   void add(std::string_view subject, std::string formula, std::string result,
            std::optional<Citation> citation = {}) {
-    std::string numbers = put_in(formula, values());
+    std::string numbers = put_in(formula, letters_);
     steps_.push_back({subject,
                       std::move(formula),
                       std::move(numbers),
@@ -170,52 +147,13 @@ class Recorder {
   }
 
   void record_points() {
-    const RuleBook& book = assessment_.rule_book;
     const std::string formula = points_formula(assessed_.points_rule, evaluation_);
-    auto numbers = values();
-    numbers.emplace_back("w", brief(assessed_.row.weight, 4));
-    numbers.emplace_back("pass", number(percent_share(book.pass_line_percent)));
-    if (evaluation_.attainment) {
-      numbers.emplace_back("attainment", number(*evaluation_.attainment));
-    }
     steps_.push_back({"points",
                       formula,
-                      put_in(formula, numbers),
+                      put_in(formula, letters_),
                       fixed(Ratio{assessed_.row.score_hundredths, 100}, 2),
-                      points_citation(),
+                      points_citation(assessed_, assessment_.rule_book),
                       {}});
-  }
-
-  Citation points_citation() const {
-    const RuleBook& book = assessment_.rule_book;
-    switch (assessed_.points_rule) {
-      case PointsRule::not_judged:
-        return book.citation;
-      case PointsRule::attainment:
-        return citation_for_attainment();
-      case PointsRule::pass_line:
-        return book.positive.citation;
-      case PointsRule::linear_to_2t:
-        return book.reverse.citation;
-      case PointsRule::as_at_least:
-      case PointsRule::exact:
-        return book.equality.citation;
-      case PointsRule::execution_band:
-        return book.execution_citation;
-      case PointsRule::satisfaction_band:
-        return book.satisfaction_citation;
-    }
-    __builtin_trap();
-  }
-
-  Citation citation_for_attainment() const {
-    const RuleBook& book = assessment_.rule_book;
-    return std::visit(Overload{[&](const AtMost&) { return book.reverse.citation; },
-                               [&](const LessThan&) { return book.reverse.citation; },
-                               [&](const EqualTo&) { return book.equality.citation; },
-                               [&](const Phrase&) { return book.tiers.bounds_citation; },
-                               [&](const auto&) { return book.positive.citation; }},
-                      target());
   }
 
   void record_pace() {
@@ -239,7 +177,8 @@ class Recorder {
   const Vocabulary& vocabulary_;
   CompareContext context_;
   Evaluation evaluation_;
-  Formula formula_;
+  ComparisonFormula formula_;
+  std::vector<NamedValue> letters_;
   std::vector<ProofStep> steps_{};
 };
 

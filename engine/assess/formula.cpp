@@ -12,22 +12,22 @@ namespace {
 bool is_positive(const std::optional<Ratio>& value) { return value && *value > Ratio{0}; }
 
 /// ≥ and >: a share of the bound, or all or nothing against a bound of 0 or less.
-Formula floor_formula(std::string_view sign, const Evaluation& evaluation) {
+ComparisonFormula floor_formula(std::string_view sign, const Evaluation& evaluation) {
   const std::string verdict = fmt::format("a {} t", sign);
   return {verdict, is_positive(evaluation.bound) ? "max(a ÷ t, 0)" : verdict + " ? 1 : 0"};
 }
 
-Formula cap_formula(std::string_view sign, const Evaluation& evaluation) {
+ComparisonFormula cap_formula(std::string_view sign, const Evaluation& evaluation) {
   const std::string verdict = fmt::format("a {} t", sign);
   return {verdict, verdict + (is_positive(evaluation.bound) ? " ? 1 : t ÷ a" : " ? 1 : 0")};
 }
 
-Formula equality_formula(const Evaluation& evaluation) {
+ComparisonFormula equality_formula(const Evaluation& evaluation) {
   const bool divided = is_positive(evaluation.bound) && is_positive(evaluation.actual.base);
   return {"a = t", divided ? "a = t ? 1 : min(a ÷ t, t ÷ a)" : "a = t ? 1 : 0"};
 }
 
-Formula range_formula(const Between& range, const Evaluation& evaluation) {
+ComparisonFormula range_formula(const Between& range, const Evaluation& evaluation) {
   const std::string inside = "low ≤ a ≤ high";
   const auto& actual = evaluation.actual.base;
   if (actual && *actual < range.low.in_base() && is_positive(range.low.in_base())) {
@@ -39,13 +39,13 @@ Formula range_formula(const Between& range, const Evaluation& evaluation) {
   return {inside, inside + " ? 1 : 0"};
 }
 
-Formula deadline_formula(const Evaluation& evaluation) {
+ComparisonFormula deadline_formula(const Evaluation& evaluation) {
   return {"done ≤ t", evaluation.actual.done ? "max(1 − max(done − t, 0) ÷ days, 0)" : "share"};
 }
 
 }  // namespace
 
-Formula comparison_formula(const Target& target, const Evaluation& evaluation, const Tiers& tiers) {
+ComparisonFormula comparison_formula(const Target& target, const Evaluation& evaluation, const Tiers& tiers) {
   if (!evaluation.attainment) {
     return {};
   }
@@ -58,11 +58,11 @@ Formula comparison_formula(const Target& target, const Evaluation& evaluation, c
                [&](const Between& range) { return range_formula(range, evaluation); },
                [&](const Schedule&) { return floor_formula("≥", evaluation); },
                [&](const Phrase&) {
-                 return Formula{"a = t ∨ share ≥ " + to_string(tiers.top_from) + " %", "share"};
+                 return ComparisonFormula{"a = t ∨ share ≥ " + to_string(tiers.top_from) + " %", "share"};
                },
                [&](const Deadline&) { return deadline_formula(evaluation); },
-               [](const NoTarget&) { return Formula{}; },
-               [](const UnreadableTarget&) { return Formula{}; }},
+               [](const NoTarget&) { return ComparisonFormula{}; },
+               [](const UnreadableTarget&) { return ComparisonFormula{}; }},
       target);
 }
 

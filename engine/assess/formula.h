@@ -16,7 +16,7 @@ namespace duibiao {
 
 /// A comparison: what decides the verdict, and what gives the attainment where there is one. The
 /// letters are a (actual), t (bound, day or phrase), low, high, done, days and share.
-struct Formula {
+struct ComparisonFormula {
   std::string verdict{};
   std::string attainment{};
 };
@@ -24,7 +24,7 @@ struct Formula {
 /// The formulas by which `evaluation` of `target` came out, those of its own case: against a bound
 /// of 0 or less nothing is divided, and a deadline that was not kept earns what was reported. Empty
 /// where nothing was compared.
-[[nodiscard]] Formula comparison_formula(const Target& target, const Evaluation& evaluation,
+[[nodiscard]] ComparisonFormula comparison_formula(const Target& target, const Evaluation& evaluation,
                                          const Tiers& tiers);
 
 /// The formula of a points rule, in w (weight), attainment, pass (the pass line), a and t.

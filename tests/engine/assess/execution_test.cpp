@@ -25,7 +25,8 @@ std::vector<std::string> rates(const std::vector<Observation>& observations,
                                std::string_view as_of = "2024-12-31") {
   std::vector<std::string> texts;
   for (const ExecutionRate& rate :
-       execution_rates(observations, calendar_year(2024), day(as_of), test::words())) {
+       execution_rates(
+           money_figures(observations, calendar_year(2024), day(as_of), test::words()))) {
     texts.push_back(rate.denominator_name + " " + spoken(rate.executed_yuan) + "/" +
                     spoken(rate.denominator_yuan) + " = " + spoken(rate.rate));
   }
@@ -83,6 +84,23 @@ TEST_CASE("an amount that is no money gives no rate") {
             .empty());
   CHECK(rates({money("@executed", "2024-06-30", "5"), money("@received", "2024-01-10", "未到位")})
             .empty());
+}
+
+TEST_CASE("an amount says which figure it was taken from") {
+  std::vector<Observation> observations{money("@executed", "2024-03-31", "2万元"),
+                                        money("@executed", "2024-04-30", "500", Accrual::increment),
+                                        money("@budget_initial", "2024-01-10", "8万元")};
+  observations[1].where = {"books.csv", "", "金额", 7, 0};
+  const MoneyFigures known =
+      money_figures(observations, calendar_year(2024), day("2024-06-30"), test::words());
+  REQUIRE(known.executed);
+  CHECK(known.executed->yuan == Ratio{20500});
+  CHECK(to_string(known.executed->date) == "2024-04-30");
+  CHECK(to_string(known.executed->where) == "books.csv:7!金额");
+  REQUIRE(known.budget_initial);
+  CHECK(known.budget_initial->yuan == Ratio{80000});
+  CHECK_FALSE(known.budget_adjusted);
+  CHECK_FALSE(known.received);
 }
 
 TEST_CASE("the reserved names are the four that carry money") {
