@@ -45,25 +45,26 @@ ComparisonFormula deadline_formula(const Evaluation& evaluation) {
 
 }  // namespace
 
-ComparisonFormula comparison_formula(const Target& target, const Evaluation& evaluation, const Tiers& tiers) {
+ComparisonFormula comparison_formula(const Target& target, const Evaluation& evaluation,
+                                     const Tiers& tiers) {
   if (!evaluation.attainment) {
     return {};
   }
-  return std::visit(
-      Overload{[&](const AtLeast&) { return floor_formula("≥", evaluation); },
-               [&](const MoreThan&) { return floor_formula(">", evaluation); },
-               [&](const AtMost&) { return cap_formula("≤", evaluation); },
-               [&](const LessThan&) { return cap_formula("<", evaluation); },
-               [&](const EqualTo&) { return equality_formula(evaluation); },
-               [&](const Between& range) { return range_formula(range, evaluation); },
-               [&](const Schedule&) { return floor_formula("≥", evaluation); },
-               [&](const Phrase&) {
-                 return ComparisonFormula{"a = t ∨ share ≥ " + to_string(tiers.top_from) + " %", "share"};
-               },
-               [&](const Deadline&) { return deadline_formula(evaluation); },
-               [](const NoTarget&) { return ComparisonFormula{}; },
-               [](const UnreadableTarget&) { return ComparisonFormula{}; }},
-      target);
+  return std::visit(Overload{[&](const AtLeast&) { return floor_formula("≥", evaluation); },
+                             [&](const MoreThan&) { return floor_formula(">", evaluation); },
+                             [&](const AtMost&) { return cap_formula("≤", evaluation); },
+                             [&](const LessThan&) { return cap_formula("<", evaluation); },
+                             [&](const EqualTo&) { return equality_formula(evaluation); },
+                             [&](const Between& range) { return range_formula(range, evaluation); },
+                             [&](const Schedule&) { return floor_formula("≥", evaluation); },
+                             [&](const Phrase&) {
+                               return ComparisonFormula{
+                                   "a = t ∨ share ≥ " + to_string(tiers.top_from) + " %", "share"};
+                             },
+                             [&](const Deadline&) { return deadline_formula(evaluation); },
+                             [](const NoTarget&) { return ComparisonFormula{}; },
+                             [](const UnreadableTarget&) { return ComparisonFormula{}; }},
+                    target);
 }
 
 std::string points_formula(PointsRule rule, const Evaluation& evaluation) {

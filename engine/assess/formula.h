@@ -24,8 +24,9 @@ struct ComparisonFormula {
 /// The formulas by which `evaluation` of `target` came out, those of its own case: against a bound
 /// of 0 or less nothing is divided, and a deadline that was not kept earns what was reported. Empty
 /// where nothing was compared.
-[[nodiscard]] ComparisonFormula comparison_formula(const Target& target, const Evaluation& evaluation,
-                                         const Tiers& tiers);
+[[nodiscard]] ComparisonFormula comparison_formula(const Target& target,
+                                                   const Evaluation& evaluation,
+                                                   const Tiers& tiers);
 
 /// The formula of a points rule, in w (weight), attainment, pass (the pass line), a and t.
 [[nodiscard]] std::string points_formula(PointsRule rule, const Evaluation& evaluation);

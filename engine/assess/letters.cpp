@@ -32,12 +32,12 @@ void add_bounds(std::vector<NamedValue>& letters, const Target& target,
 
 const Citation& citation_for_attainment(const Target& target, const RuleBook& book) {
   const Citation* cited = &book.positive.citation;
-  std::visit(Overload{[&](const AtMost&) { cited = &book.reverse.citation; },
-                      [&](const LessThan&) { cited = &book.reverse.citation; },
-                      [&](const EqualTo&) { cited = &book.equality.citation; },
-                      [&](const Phrase&) { cited = &book.tiers.bounds_citation; },
-                      [](const auto&) {}},
-             target);
+  std::visit(
+      Overload{[&](const AtMost&) { cited = &book.reverse.citation; },
+               [&](const LessThan&) { cited = &book.reverse.citation; },
+               [&](const EqualTo&) { cited = &book.equality.citation; },
+               [&](const Phrase&) { cited = &book.tiers.bounds_citation; }, [](const auto&) {}},
+      target);
   return *cited;
 }
 

@@ -22,7 +22,8 @@ bool has_at_most(const Ratio& value, int places) {
   return parts && Ratio{*parts, power_of_ten(places)} == value;
 }
 
-/// Thousands separators into the digits before the point.
+}  // namespace
+
 std::string grouped(std::string number) {
   const std::size_t first = number.starts_with('-') ? 1 : 0;
   std::size_t at = std::min(number.find('.'), number.size());
@@ -32,8 +33,6 @@ std::string grouped(std::string number) {
   }
   return number;
 }
-
-}  // namespace
 
 std::string attainment_text(const Ratio& share) { return percent_beside(share, 100); }
 

@@ -36,6 +36,9 @@ namespace duibiao {
 /// A value in the base unit of `unit`'s family as an amount in `unit` itself: 5000 元 is "0.5万元".
 [[nodiscard]] std::string amount_in(const Ratio& base, const Unit& unit);
 
+/// `number` with thousands separators in the digits before its point: "12345.60" is "12,345.60".
+[[nodiscard]] std::string grouped(std::string number);
+
 /// Yuan with two decimals and thousands separators: "78,640.50 元", "CNY 78,640.50".
 [[nodiscard]] std::string money_text(const Ratio& yuan, Language language);
 

@@ -42,17 +42,6 @@ void add_note(std::vector<NoteLine>& lines, const Problem& problem, const Source
   }
 }
 
-/// The reserved names of interchange files as codes; another name stands for itself.
-std::string_view denominator_code(std::string_view name) {
-  if (name == "@budget_initial") {
-    return "budget_initial";
-  }
-  if (name == "@budget_adjusted") {
-    return "budget_adjusted";
-  }
-  return name == "@received" ? "received" : name;
-}
-
 /// A level of which nothing was judged has no score, not 0.
 std::string score_of(const LevelTotal& level) {
   return level.met + level.missed > 0 ? score_text(level.score_hundredths) : "—";
@@ -123,6 +112,16 @@ std::vector<LevelLine> level_lines(const Assessment& assessment) {
                      judged_of(level), points_text(level.weight), scored ? score_of(level) : ""});
   }
   return lines;
+}
+
+std::string_view denominator_code(std::string_view name) {
+  if (name == "@budget_initial") {
+    return "budget_initial";
+  }
+  if (name == "@budget_adjusted") {
+    return "budget_adjusted";
+  }
+  return name == "@received" ? "received" : name;
 }
 
 std::vector<ExecutionLine> execution_lines(const Assessment& assessment, Words words) {

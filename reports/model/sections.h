@@ -2,6 +2,7 @@
 // what did not count, remarks, and the state of the data.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "engine/assess/assessment.h"
@@ -25,6 +26,9 @@ namespace duibiao {
 
 /// Totals by level with their coverage; scores only where the report prints one.
 [[nodiscard]] std::vector<LevelLine> level_lines(const Assessment& assessment);
+
+/// The code, with a sentence, of a budget named as in interchange files: @received is "received".
+[[nodiscard]] std::string_view denominator_code(std::string_view name);
 
 /// Every execution rate with its denominator named.
 [[nodiscard]] std::vector<ExecutionLine> execution_lines(const Assessment& assessment, Words words);

@@ -18,13 +18,14 @@ engine_sentences();  ///< targets, figures, comparison, scoring
 [[nodiscard]] std::span<const Sentence> interchange_sentences();  ///< interchange files
 [[nodiscard]] std::span<const Sentence> mapping_sentences();      ///< mappings and source registers
 [[nodiscard]] std::span<const Sentence> matching_sentences();     ///< names and what they mean
-[[nodiscard]] std::span<const Sentence> output_sentences();       ///< written office files, PDF
-[[nodiscard]] std::span<const Sentence> report_sentences();       ///< headings, labels, next steps
-[[nodiscard]] std::span<const Sentence> rules_sentences();        ///< rule books and word lists
-[[nodiscard]] std::span<const Sentence> statement_sentences();    ///< what people say
-[[nodiscard]] std::span<const Sentence> store_sentences();        ///< the store
-[[nodiscard]] std::span<const Sentence> table_sentences();        ///< CSV and encodings
-[[nodiscard]] std::span<const Sentence> text_form_sentences();    ///< the plain-text form
-[[nodiscard]] std::span<const Sentence> workbook_sentences();     ///< packages and workbooks
+[[nodiscard]] std::span<const Sentence> official_form_sentences();  ///< the official forms
+[[nodiscard]] std::span<const Sentence> output_sentences();         ///< written office files, PDF
+[[nodiscard]] std::span<const Sentence> report_sentences();     ///< headings, labels, next steps
+[[nodiscard]] std::span<const Sentence> rules_sentences();      ///< rule books and word lists
+[[nodiscard]] std::span<const Sentence> statement_sentences();  ///< what people say
+[[nodiscard]] std::span<const Sentence> store_sentences();      ///< the store
+[[nodiscard]] std::span<const Sentence> table_sentences();      ///< CSV and encodings
+[[nodiscard]] std::span<const Sentence> text_form_sentences();  ///< the plain-text form
+[[nodiscard]] std::span<const Sentence> workbook_sentences();   ///< packages and workbooks
 
 }  // namespace duibiao

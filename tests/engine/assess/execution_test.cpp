@@ -24,8 +24,7 @@ Observation money(std::string_view indicator, std::string_view date, std::string
 std::vector<std::string> rates(const std::vector<Observation>& observations,
                                std::string_view as_of = "2024-12-31") {
   std::vector<std::string> texts;
-  for (const ExecutionRate& rate :
-       execution_rates(
+  for (const ExecutionRate& rate : execution_rates(
            money_figures(observations, calendar_year(2024), day(as_of), test::words()))) {
     texts.push_back(rate.denominator_name + " " + spoken(rate.executed_yuan) + "/" +
                     spoken(rate.denominator_yuan) + " = " + spoken(rate.rate));

@@ -1,0 +1,88 @@
+#include "reports/forms/parts/model_tables.h"
+
+#include <utility>
+
+#include "reports/forms/parts/cells.h"
+
+namespace duibiao {
+
+Tone tone_of(VerdictKind kind) {
+  switch (kind) {
+    case VerdictKind::met:
+      return Tone::good;
+    case VerdictKind::missed:
+      return Tone::bad;
+    case VerdictKind::not_assessable:
+    case VerdictKind::no_data:
+      return Tone::attention;
+    case VerdictKind::not_yet_due:
+    case VerdictKind::no_target:
+      return Tone::none;
+  }
+  return Tone::none;
+}
+
+DocumentRow heading_row(const std::vector<std::string>& headings) {
+  std::vector<DocumentCell> cells;
+  for (const std::string& heading : headings) {
+    cells.push_back(heading_cell(heading));
+  }
+  return row_of(std::move(cells), true);
+}
+
+DocumentTable labelled_table(const std::vector<LabelledText>& lines) {
+  DocumentTable table{{20, 80}, {}};
+  for (const LabelledText& line : lines) {
+    table.rows.push_back(row_of({label_cell(line.label), text_cell(line.text)}));
+  }
+  return table;
+}
+
+DocumentTable rule_table(const std::vector<RuleLine>& lines, Words words) {
+  DocumentTable table{{20, 45, 35}, {}};
+  table.rows.push_back(
+      heading_row({words("label_rule"), words("label_formula"), words("label_citation")}));
+  for (const RuleLine& line : lines) {
+    table.rows.push_back(
+        row_of({text_cell(line.label), text_cell(line.rule), text_cell(line.citation)}));
+  }
+  return table;
+}
+
+DocumentTable left_out_table(const std::vector<LeftOutLine>& lines, Words words) {
+  DocumentTable table{{20, 15, 15, 30, 20}, {}};
+  table.rows.push_back(
+      heading_row({words("label_indicator"), words("label_date"), words("label_value"),
+                   words("label_reason"), words("label_source")}));
+  for (const LeftOutLine& line : lines) {
+    table.rows.push_back(
+        row_of({word_cell(line.indicator), word_cell(line.date), word_cell(line.value),
+                text_cell(line.reason), text_cell(line.where)}));
+  }
+  return table;
+}
+
+DocumentTable note_table(const std::vector<NoteLine>& lines, Words words) {
+  DocumentTable table{{10, 55, 35}, {}};
+  for (const NoteLine& line : lines) {
+    std::string places;
+    for (const std::string& place : line.places) {
+      places.append(places.empty() ? "" : words.pick("，", ", ")).append(place);
+    }
+    table.rows.push_back(
+        row_of({word_cell(line.word), text_cell(line.text), text_cell(std::move(places))}));
+  }
+  return table;
+}
+
+void add_section(DocumentPage& page, const std::string& caption, DocumentTable table) {
+  if (table.rows.empty() || table.rows.back().heading) {
+    return;
+  }
+  if (!caption.empty()) {
+    page.blocks.emplace_back(DocumentLine{LineRole::caption, caption});
+  }
+  page.blocks.emplace_back(std::move(table));
+}
+
+}  // namespace duibiao

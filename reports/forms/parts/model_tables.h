@@ -1,0 +1,29 @@
+// Parts of the ReportModel as tables of a document, which the deviation report and the sheet
+// 系统测算 share.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "reports/document/document.h"
+#include "reports/model/report_model.h"
+
+namespace duibiao {
+
+/// The tone of a verdict's cell; colour only repeats what its word says.
+[[nodiscard]] Tone tone_of(VerdictKind kind);
+
+/// A row of column headings.
+[[nodiscard]] DocumentRow heading_row(const std::vector<std::string>& headings);
+
+/// Label and text; rule, formula and source; figures that did not count; remarks with their places.
+[[nodiscard]] DocumentTable labelled_table(const std::vector<LabelledText>& lines);
+[[nodiscard]] DocumentTable rule_table(const std::vector<RuleLine>& lines, Words words);
+[[nodiscard]] DocumentTable left_out_table(const std::vector<LeftOutLine>& lines, Words words);
+[[nodiscard]] DocumentTable note_table(const std::vector<NoteLine>& lines, Words words);
+
+/// Appends a caption (none where it is empty) and its table; neither where the table holds nothing
+/// but headings.
+void add_section(DocumentPage& page, const std::string& caption, DocumentTable table);
+
+}  // namespace duibiao

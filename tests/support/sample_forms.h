@@ -1,0 +1,29 @@
+// The sample project with what its unit said, and the real one of data/samples: what tests of the
+// official forms look at.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/assess/assessment.h"
+#include "engine/statement/statement.h"
+#include "engine/target/vocabulary.h"
+#include "reports/forms/parts/form_context.h"
+
+namespace duibiao::sample {
+
+/// The compiled-in vocabulary.
+[[nodiscard]] const Vocabulary& vocabulary();
+
+/// A statement of the project "P" on 2024-06-30.
+[[nodiscard]] Statement statement(std::string_view indicator, StatementKind kind,
+                                  std::string_view value);
+
+/// The sample project (sample_assessment.h) on `day`, in which `statements` stand.
+[[nodiscard]] Assessment saying(std::string_view day, std::vector<Statement> statements);
+
+/// How tests make forms: in Chinese, with one input file.
+[[nodiscard]] OfficialOptions options(Language language = Language::chinese);
+
+}  // namespace duibiao::sample
