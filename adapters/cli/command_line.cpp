@@ -102,10 +102,13 @@ std::optional<Value> value_of(const std::array<std::pair<std::string_view, Value
   return found == words.end() ? std::nullopt : std::optional(found->second);
 }
 
-constexpr std::array<std::pair<std::string_view, Format>, 4> kFormats{{{"table", Format::table},
+constexpr std::array<std::pair<std::string_view, Format>, 7> kFormats{{{"table", Format::table},
                                                                        {"csv", Format::csv},
                                                                        {"json", Format::json},
-                                                                       {"html", Format::html}}};
+                                                                       {"html", Format::html},
+                                                                       {"xlsx", Format::xlsx},
+                                                                       {"docx", Format::docx},
+                                                                       {"pdf", Format::pdf}}};
 constexpr std::array<std::pair<std::string_view, Language>, 2> kLanguages{
     {{"zh", Language::chinese}, {"en", Language::english}}};
 constexpr std::array<std::pair<std::string_view, CsvColumns>, 2> kColumns{
@@ -172,16 +175,13 @@ std::optional<Problem> take_typed(const Given& given, CommandLine& line) {
   const auto language = [](const std::string& text) { return value_of(kLanguages, text); };
   const auto weights = [](const std::string& text) { return value_of(kWeights, text); };
   const auto columns = [](const std::string& text) { return value_of(kColumns, text); };
-  const auto form = [](const std::string& text) {
-    return text == "deviation" ? std::optional(text) : std::nullopt;
-  };
   const std::array faults{
       take(given, "as-of", line.as_of, [](const std::string& t) { return parse_iso_date(t); }),
       take(given, "year", line.year, year_in),
       take(given, "format", line.format, format),
       take(given, "lang", line.language, language),
       take(given, "weights", line.weights, weights),
-      take(given, "form", line.form, form),
+      take(given, "form", line.form, report_form),
       take(given, "columns", line.columns, columns),
       take(given, "threads", line.threads, threads_in),
       take(given, "memory", line.memory, memory_in),

@@ -11,6 +11,7 @@
 #include "engine/base/result.h"
 #include "engine/score/weights.h"
 #include "engine/value/date.h"
+#include "reports/forms/official_form.h"
 #include "reports/wording/wording.h"
 
 namespace duibiao::cli {
@@ -25,7 +26,7 @@ enum class Exit : int {
 };
 
 /// What is printed or written.
-enum class Format { automatic, table, csv, json, html };
+enum class Format { automatic, table, csv, json, html, xlsx, docx, pdf };
 
 /// The columns of assessments.csv in a folder.
 enum class CsvColumns { standard, all };
@@ -46,7 +47,7 @@ struct CommandLine {
   WeightsMode weights = WeightsMode::must_add_up;
   Format format = Format::automatic;
   std::string output{};
-  std::string form = "deviation";
+  ReportForm form = ReportForm::deviation;
   std::string who{};
   CsvColumns columns = CsvColumns::standard;
   std::optional<unsigned> threads{};      ///< at least 1; none: one a core

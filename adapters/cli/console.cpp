@@ -66,7 +66,9 @@ Exit exit_for(const Problems& problems) {
   return std::ranges::any_of(problems, is_error) ? Exit::bad_input : Exit::done;
 }
 
-bool colour_welcome() { return ::isatty(STDOUT_FILENO) == 1 && std::getenv("NO_COLOR") == nullptr; }
+bool output_is_terminal() { return ::isatty(STDOUT_FILENO) == 1; }
+
+bool colour_welcome() { return output_is_terminal() && std::getenv("NO_COLOR") == nullptr; }
 
 int terminal_width() {
   constexpr int kUsual = 100;

@@ -37,6 +37,9 @@ class Console {
 /// database failed, else `bad_input`.
 [[nodiscard]] Exit exit_for(const Problems& problems);
 
+/// Is standard output a terminal?
+[[nodiscard]] bool output_is_terminal();
+
 /// Is standard output a terminal on which colour is welcome (NO_COLOR is respected)?
 [[nodiscard]] bool colour_welcome();
 

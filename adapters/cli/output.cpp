@@ -1,11 +1,38 @@
 #include "adapters/cli/output.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 #include "adapters/files/staged_output.h"
 
 namespace duibiao::cli {
+namespace {
+
+struct Ending {
+  std::string_view ending;
+  Format format;
+};
+
+constexpr std::array<Ending, 7> kEndings{{{".html", Format::html},
+                                          {".htm", Format::html},
+                                          {".json", Format::json},
+                                          {".csv", Format::csv},
+                                          {".xlsx", Format::xlsx},
+                                          {".docx", Format::docx},
+                                          {".pdf", Format::pdf}}};
+
+/// Office formats that are read and not written: text under such a name would help nobody.
+constexpr std::array<std::string_view, 7> kNotWritten{".xls", ".ods", ".doc", ".odt",
+                                                      ".wps", ".et",  ".xlsm"};
+
+std::string in_lower_case(std::string text) {
+  std::ranges::transform(text, text.begin(),
+                         [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return text;
+}
+
+}  // namespace
 
 Exit write_files(const std::vector<OutputFile>& files, const Console& console) {
   StagedOutput staged;
@@ -22,27 +49,45 @@ Exit write_files(const std::vector<OutputFile>& files, const Console& console) {
   return Exit::done;
 }
 
-Exit write_result(const std::string& path, std::string text, const Console& console) {
-  if (path.empty()) {
-    return console.print(text) ? Exit::done : Exit::environment;
+Exit write_result(const std::string& path, const Result<std::string>& text,
+                  const Console& console) {
+  if (!text) {
+    console.show({text.error()});
+    return Exit::environment;
   }
-  return write_files({{path, std::move(text)}}, console);
+  if (path.empty()) {
+    return console.print(*text) ? Exit::done : Exit::environment;
+  }
+  return write_files({{path, *text}}, console);
 }
 
 Format format_of(const CommandLine& line) {
   if (line.format != Format::automatic) {
     return line.format;
   }
-  std::string path = line.output;
-  std::ranges::transform(path, path.begin(),
-                         [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  if (path.ends_with(".html") || path.ends_with(".htm")) {
-    return Format::html;
+  const std::string path = in_lower_case(line.output);
+  const auto* const known = std::ranges::find_if(
+      kEndings, [&](const Ending& ending) { return path.ends_with(ending.ending); });
+  return known == kEndings.end() ? Format::table : known->format;
+}
+
+bool is_binary(Format format) {
+  return format == Format::xlsx || format == Format::docx || format == Format::pdf;
+}
+
+std::optional<Problem> output_fault(const CommandLine& line, bool terminal) {
+  const Format format = format_of(line);
+  if (line.output.empty() && terminal && is_binary(format)) {
+    const auto* const named = std::ranges::find(kEndings, format, &Ending::format);
+    return error("binary_to_terminal", {}, {{"format", std::string(named->ending.substr(1))}});
   }
-  if (path.ends_with(".json")) {
-    return Format::json;
+  const std::string path = in_lower_case(line.output);
+  const auto* const foreign = std::ranges::find_if(
+      kNotWritten, [&](std::string_view ending) { return path.ends_with(ending); });
+  if (line.format == Format::automatic && !line.each && foreign != kNotWritten.end()) {
+    return error("output_ending_not_written", {}, {{"ending", std::string(*foreign)}});
   }
-  return path.ends_with(".csv") ? Format::csv : Format::table;
+  return std::nullopt;
 }
 
 std::string path_in(const std::string& folder, const std::string& name) {

@@ -1,11 +1,13 @@
 // Where results go: standard output, one file, or a folder of files that appear together.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "adapters/cli/command_line.h"
 #include "adapters/cli/console.h"
+#include "engine/base/result.h"
 
 namespace duibiao::cli {
 
@@ -18,12 +20,21 @@ struct OutputFile {
 /// Writes all of `files`, or none (adapters/files/staged_output.h), and shows why not.
 [[nodiscard]] Exit write_files(const std::vector<OutputFile>& files, const Console& console);
 
-/// Writes `text` to `path`, or to standard output where `path` is empty.
-[[nodiscard]] Exit write_result(const std::string& path, std::string text, const Console& console);
+/// Writes `text` to `path`, or to standard output where `path` is empty; shows why there is none.
+[[nodiscard]] Exit write_result(const std::string& path, const Result<std::string>& text,
+                                const Console& console);
 
-/// The format that `line` asks for: `--format`, else by the ending of `-o` (.html .htm .json .csv;
-/// anything else is a table), else a table.
+/// The format that `line` asks for: `--format`, else by the ending of `-o` (.html .htm .json .csv
+/// .xlsx .docx .pdf; anything else is a table), else a table.
 [[nodiscard]] Format format_of(const CommandLine& line);
+
+/// Is `format` no text, so that a terminal cannot show it?
+[[nodiscard]] bool is_binary(Format format);
+
+/// Why the result cannot go where `line` sends it: `binary_to_terminal` {format} for a binary
+/// format to a terminal (`terminal`: standard output is one), `output_ending_not_written` {ending}
+/// for a name such as form.xls, whose format is none that is written. Nothing where it can.
+[[nodiscard]] std::optional<Problem> output_fault(const CommandLine& line, bool terminal);
 
 /// `folder` and `name` joined by one stroke.
 [[nodiscard]] std::string path_in(const std::string& folder, const std::string& name);

@@ -16,21 +16,28 @@ constexpr double kMegabyte = 1e6;
 
 }  // namespace
 
-std::string progress_text(std::uint64_t done, std::uint64_t all, double seconds,
-                          Language language) {
+std::string progress_text(std::uint64_t done, std::uint64_t all, double seconds, Language language,
+                          ProgressUnit unit) {
   const double share =
       all == 0 ? 1 : std::min(1.0, static_cast<double>(done) / static_cast<double>(all));
   const auto filled = static_cast<int>(share * kWidth);
   const double rate = seconds > 0 ? static_cast<double>(done) / seconds : 0;
   const double left = rate > 0 ? static_cast<double>(all - std::min(done, all)) / rate : 0;
-  return fmt::format(fmt::runtime(language == Language::chinese
-                                      ? "[{:#<{}}{: <{}}] {:3.0f} %  {:.0f} MB/s  还需 {:.0f} 秒"
-                                      : "[{:#<{}}{: <{}}] {:3.0f} %  {:.0f} MB/s  {:.0f} s left"),
-                     "", filled, "", kWidth - filled, share * 100, rate / kMegabyte, left);
+  const bool zh = language == Language::chinese;
+  const std::string speed =
+      unit == ProgressUnit::bytes
+          ? fmt::format("{:.0f} MB/s", rate / kMegabyte)
+          : fmt::format(fmt::runtime(zh ? "{:.0f} 个/秒" : "{:.0f} projects/s"), rate);
+  return fmt::format(fmt::runtime(zh ? "[{:#<{}}{: <{}}] {:3.0f} %  {}  还需 {:.0f} 秒"
+                                     : "[{:#<{}}{: <{}}] {:3.0f} %  {}  {:.0f} s left"),
+                     "", filled, "", kWidth - filled, share * 100, speed, left);
 }
 
-ProgressBar::ProgressBar(Language language)
-    : language_(language), on_terminal_(::isatty(STDERR_FILENO) != 0), start_(Clock::now()) {}
+ProgressBar::ProgressBar(Language language, ProgressUnit unit)
+    : language_(language),
+      unit_(unit),
+      on_terminal_(::isatty(STDERR_FILENO) != 0),
+      start_(Clock::now()) {}
 
 ProgressBar::~ProgressBar() {
   if (drawn_) {
@@ -50,7 +57,7 @@ void ProgressBar::show(std::uint64_t done, std::uint64_t all) {
   last_ = now;
   drawn_ = true;
   const double seconds = std::chrono::duration<double>(now - start_).count();
-  const std::string text = "\r" + progress_text(done, all, seconds, language_) + "\x1B[K";
+  const std::string text = "\r" + progress_text(done, all, seconds, language_, unit_) + "\x1B[K";
   (void)std::fputs(text.c_str(), stderr);
 }
 

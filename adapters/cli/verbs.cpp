@@ -31,11 +31,16 @@ constexpr std::array<OptionEntry, 23> kOptions{{
      "rule book (see `rules list`), default cn-mof-2020-10"},
     {"weights", 0, "as-given", false, "分值合计不等于 100 时仍按所填采用，并在报告中说明",
      "take weights as they stand even if they do not add up to 100; the report says so"},
-    {"format", 0, "table|csv|json|html", false, "输出格式", "output format"},
+    {"format", 0, "table|csv|json|html|xlsx|docx|pdf", false, "输出格式", "output format"},
     {"output", 'o', "OUT", false, "输出位置；文件以扩展名定格式，csv 为文件夹",
      "where to write; a file's ending picks its format, csv is a folder"},
-    {"form", 0, "deviation", false, "报告种类：deviation 偏离报告", "kind of report: deviation"},
-    {"each", 0, "", false, "每个项目一份报告，并附目录", "one report a project, and an index"},
+    {"form", 0, "deviation|monitoring|self-evaluation|transfer", false,
+     "报告种类：deviation 偏离报告（默认），monitoring 绩效运行监控表，self-evaluation 绩效自评表，"
+     "transfer 转移支付绩效目标自评表",
+     "kind of report: deviation (default), or an official form: monitoring, self-evaluation, "
+     "transfer payment"},
+    {"each", 0, "", false, "每个项目一份文件（官方表默认 .xlsx），并附目录 index.csv",
+     "one file a project (official forms: .xlsx unless --format says else), and index.csv"},
     {"accept", 0, "", false, "确认保存已显示的变更", "store a change that was shown"},
     {"who", 0, "NAME", false, "经办人，记入台账批次", "who imports; kept with the batch"},
     {"show-personal", 0, "", false, "显示姓名和电话（默认隐去）",
@@ -78,9 +83,14 @@ constexpr std::array<std::string_view, 4> kAssessExamples{
     "assess --targets targets.csv --actuals figures/ --as-of 2024-12-31 --format csv -o out/",
     "assess --targets form.txt --actuals books/ --map mapping.toml --rules jiangsu-form "
     "--as-of 2024-12-31"};
-constexpr std::array<std::string_view, 2> kReportExamples{
+constexpr std::array<std::string_view, 5> kReportExamples{
     "report --form deviation --targets form.txt --actuals books/ --map mapping.toml "
     "--rules jiangsu-form --as-of 2024-12-31 -o report.html",
+    "report --form monitoring --targets form.txt --actuals books/ --map mapping.toml "
+    "--statements statements.csv --rules jiangsu-form --as-of 2024-06-30 -o monitoring.xlsx",
+    "report --form self-evaluation --store office.db --as-of 2024-12-31 -o evaluation.docx",
+    "report --form self-evaluation --store office.db --as-of 2024-12-31 --each --format pdf "
+    "-o evaluations/",
     "report --store office.db --as-of 2024-06-30 --each -o reports/"};
 constexpr std::array<std::string_view, 1> kExplainExamples{
     "explain LYG-2024-001 LYG-2024-001-33 --targets targets.csv --actuals actuals.csv "
@@ -98,8 +108,10 @@ constexpr std::array<VerbEntry, 6> kVerbs{{
     {"assess", "assess --targets P… --actuals P… --as-of DATE [options]",
      "对照目标值评价实际值并计分", "hold figures against targets and score them", kAssessOptions,
      kAssessExamples},
-    {"report", "report --form deviation --targets P… --actuals P… --as-of DATE [-o FILE]",
-     "生成绩效偏离报告", "make the deviation report", kReportOptions, kReportExamples},
+    {"report", "report --form FORM --targets P… --actuals P… --as-of DATE [-o FILE]",
+     "生成绩效偏离报告或官方表：监控表、自评表、转移支付自评表",
+     "make the deviation report or an official form: monitoring, self-evaluation, transfer",
+     kReportOptions, kReportExamples},
     {"explain", "explain PROJECT INDICATOR --targets P… --actuals P… --as-of DATE",
      "逐步说明一个指标的结果：规则、公式、数字、出处",
      "prove one indicator's result: rule, formula, numbers, sources", kExplainOptions,
@@ -118,7 +130,11 @@ std::string option_line(const OptionEntry& option, Language language) {
   if (!option.argument.empty()) {
     name += fmt::format(" {}", option.argument);
   }
-  return fmt::format("  {:<34}{}\n", name,
+  constexpr std::size_t kNameWidth = 34;
+  if (name.size() >= kNameWidth) {  // its text goes below it
+    name += fmt::format("\n  {:<{}}", "", kNameWidth);
+  }
+  return fmt::format("  {:<{}}{}\n", name, kNameWidth,
                      language == Language::chinese ? option.chinese : option.english);
 }
 

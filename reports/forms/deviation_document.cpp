@@ -104,8 +104,7 @@ class DeviationDocument {
       table.widths.push_back(1);
     };
     for (const VerdictCount& count : model_.verdicts) {
-      add(std::string(count.verdict.sign) + " " + count.verdict.word, count.count,
-          tone_of(count.verdict.kind));
+      add(count.verdict.word, count.count, tone_of(count.verdict.kind));
     }
     if (model_.leads_with_pace) {
       for (const PaceCount& count : model_.paces) {
@@ -184,8 +183,7 @@ class DeviationDocument {
     const auto two_lines = [](const std::string& first, const std::string& second) {
       return second.empty() ? first : first.empty() ? second : first + "\n" + second;
     };
-    DocumentCell verdict =
-        word_cell(std::string(line.verdict.sign).append(" ").append(line.verdict.word));
+    DocumentCell verdict = word_cell(line.verdict.word);  // without its sign: fonts lack it
     verdict.tone = tone_of(line.verdict.kind);
     std::string reason = two_lines(line.reason, line.next_step);
     for (const std::string& note : line.notes) {

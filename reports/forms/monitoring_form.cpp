@@ -159,7 +159,7 @@ class Monitoring {
   }
 
   void add_reasons(std::vector<DocumentCell>& cells, const AssessedIndicator& assessed) const {
-    const auto reasons = reasons_of(context_.assessment.statements, assessed.row.indicator);
+    const auto reasons = reasons_of(context_.statements, assessed.row.indicator);
     bool categorised = false;
     for (const ReasonCategory category : kCategories) {
       const bool named = std::ranges::any_of(

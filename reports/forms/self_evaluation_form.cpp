@@ -19,8 +19,8 @@ namespace duibiao {
 namespace {
 
 constexpr const char* kTitle = "项目支出绩效自评表";
-constexpr int kLabelColumns = 2;  ///< labels of blocks: the label column and 一级
-constexpr int kReasonColumns = 3;
+constexpr int kLabelColumns = 2;   ///< labels of blocks: the label column and 一级
+constexpr int kReasonColumns = 3;  ///< of the funds block, beside the one of the grid
 
 /// Makes the form's one page.
 class SelfEvaluation {
@@ -39,7 +39,7 @@ class SelfEvaluation {
     add_lines(page, title_lines(context_, kTitle));
     add_lines(page, draft_lines());
     page.blocks.emplace_back(DocumentTable{widths(), project_rows()});
-    page.blocks.emplace_back(DocumentTable{widths(), indicator_rows()});
+    page.blocks.emplace_back(DocumentTable{grid_widths(), indicator_rows()});
     add_compliance(page);
     add_lines(page, denominator_lines(context_, Denominator::budget_adjusted));
     add_lines(page, empty_row_lines(context_));
@@ -53,12 +53,20 @@ class SelfEvaluation {
   /// The label column, the tree, 年度指标值 (in a draft with the half-year value), actual, weight,
   /// points and the reasons, which take three so that the funds block has its columns.
   std::vector<int> widths() const {
-    std::vector<int> widths{4, 8, 9, 20, 11};
+    std::vector<int> widths{3, 8, 9, 21, 11};
     widths.insert(widths.end(), static_cast<std::size_t>(half_), 9);
     widths.insert(widths.end(), {12, 7, 7, 7, 8, 7});
     return widths;
   }
   int columns() const { return static_cast<int>(widths().size()); }
+
+  /// The same with the reasons in one column.
+  std::vector<int> grid_widths() const {
+    std::vector<int> widths{3, 8, 9, 21, 11};
+    widths.insert(widths.end(), static_cast<std::size_t>(half_), 9);
+    widths.insert(widths.end(), {12, 7, 7, 22});
+    return widths;
+  }
   std::string points_heading() const {
     return context_.score_form == ScoreForm::interim_score ? "阶段参考分" : "得分";
   }
@@ -175,7 +183,7 @@ class SelfEvaluation {
     cells.push_back(heading_cell("实际完成值"));
     cells.push_back(heading_cell("分值"));
     cells.push_back(heading_cell(points_heading()));
-    cells.push_back(heading_cell("偏差原因分析及改进措施", kReasonColumns));
+    cells.push_back(heading_cell("偏差原因分析及改进措施"));
     return row_of(std::move(cells), true);
   }
 
@@ -203,7 +211,7 @@ class SelfEvaluation {
     cells.push_back(weight_cell(assessed, cell_of(index, IndicatorColumn::form_weight)));
     cells.push_back(points_of(assessed, cell_of(index, IndicatorColumn::form_points)));
     cells.push_back(said_cell(said_reasons_and_measures(context_, assessed.row.indicator),
-                              missing_reason(assessed), kReasonColumns));
+                              missing_reason(assessed)));
     return row_of(std::move(cells));
   }
 
@@ -248,13 +256,13 @@ class SelfEvaluation {
     const Assessment& assessment = context_.assessment;
     DocumentCell label =
         label_cell(scored_ && points_heading() != "得分" ? "阶段参考分合计" : "总分",
-                   columns() - 2 - kReasonColumns);
+                   static_cast<int>(grid_widths().size()) - 3);
     return row_of(
         {std::move(label), total_cell(assessment.coverage.total_points, std::move(weights)),
          scored_ && !points.cells.empty()
              ? total_cell(Ratio{assessment.score_hundredths, 100}, std::move(points))
              : open_cell(context_.words(scored_ ? "note_nothing_judged" : "note_not_scored_yet")),
-         text_cell(coverage_text(), kReasonColumns)});
+         text_cell(coverage_text())});
   }
 
   static DocumentCell total_cell(const Ratio& total, SumOfCells sum) {
@@ -274,7 +282,7 @@ class SelfEvaluation {
     const Rows indicators = rows_with(true);
     if (!indicators.empty()) {
       page.blocks.emplace_back(DocumentLine{LineRole::caption, "合规核对项（不计分）"});
-      page.blocks.emplace_back(DocumentTable{widths(), rows_of(indicators, "合规核对")});
+      page.blocks.emplace_back(DocumentTable{grid_widths(), rows_of(indicators, "合规核对")});
     }
   }
 
@@ -298,7 +306,7 @@ class SelfEvaluation {
 }  // namespace
 
 Document self_evaluation_form(const Assessment& assessment, const OfficialOptions& options) {
-  const FormContext context(assessment, options);
+  const FormContext context(assessment, options, SaidFrom::after_the_middle);
   Document document = document_of(context, kTitle);
   document.pages.push_back(SelfEvaluation(context).page());
   document.pages.push_back(computation_page(context, ComputationKind::points));

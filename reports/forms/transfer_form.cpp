@@ -123,7 +123,7 @@ class Transfer {
 }  // namespace
 
 Document transfer_form(const Assessment& assessment, const OfficialOptions& options) {
-  const FormContext context(assessment, options);
+  const FormContext context(assessment, options, SaidFrom::after_the_middle);
   Document document = document_of(context, kTitle);
   document.pages.push_back(Transfer(context).page());
   document.pages.push_back(computation_page(context, ComputationKind::progress));

@@ -6,12 +6,14 @@
 #include <span>
 #include <string>
 
+#include "reports/forms/official_form.h"
 #include "reports/html/document_page.h"
 #include "reports/pdf/render_pdf.h"
 #include "reports/terminal/document_text.h"
 #include "reports/word/render_word.h"
 #include "reports/workbook/render_workbook.h"
 #include "tests/support/sample_documents.h"
+#include "tests/support/sample_forms.h"
 
 namespace {
 
@@ -35,10 +37,17 @@ bool write_all(const std::string& path, const Document& document) {
          write(path + ".txt", duibiao::render_terminal(document));
 }
 
+Document made(duibiao::ReportForm form, const duibiao::Assessment& assessment) {
+  return duibiao::make_document(form, assessment, duibiao::sample::options());
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
   using namespace duibiao::test;
+  using duibiao::ReportForm;
+  using duibiao::sample::lianyungang;
+  using duibiao::sample::of_ties;
   if (count != 2) {
     return 2;
   }
@@ -46,6 +55,11 @@ int main(int count, char** arguments) {
   const bool written = write_all(folder + "monitoring", monitoring_form()) &&
                        write_all(folder + "template", monitoring_form(true)) &&
                        write_all(folder + "evaluation", self_evaluation_form()) &&
-                       write_all(folder + "list", long_list(120));
+                       write_all(folder + "list", long_list(120)) &&
+                       write_all(folder + "real-monitoring",
+                                 made(ReportForm::monitoring, lianyungang("2024-06-30"))) &&
+                       write_all(folder + "real-evaluation",
+                                 made(ReportForm::self_evaluation, lianyungang("2024-12-31"))) &&
+                       write_all(folder + "ties", made(ReportForm::self_evaluation, of_ties()));
   return written ? 0 : 1;
 }

@@ -81,7 +81,11 @@ std::optional<Problems> assess_in_columns(const CommandLine& line) {
 }  // namespace
 
 Exit run_assess(const CommandLine& line, const Console& console) {
-  if (const auto fault = usage_fault(line)) {
+  auto fault = usage_fault(line);
+  if (!fault) {
+    fault = output_fault(line, output_is_terminal());
+  }
+  if (fault) {
     console.show({*fault});
     return Exit::bad_usage;
   }

@@ -82,8 +82,8 @@ class ComputationPage {
   }
 
   std::vector<int> widths() const {
-    return points_ ? std::vector<int>{7, 12, 7, 4, 6, 6, 5, 7, 5, 5, 7, 11, 5, 5, 18}
-                   : std::vector<int>{8, 14, 8, 4, 7, 7, 6, 8, 7, 8, 13, 20};
+    return points_ ? std::vector<int>{8, 12, 7, 4, 8, 8, 5, 7, 5, 5, 6, 11, 4, 4, 28}
+                   : std::vector<int>{8, 13, 8, 4, 8, 8, 5, 7, 8, 7, 14, 25};
   }
 
   DocumentTable indicators() const {
@@ -157,7 +157,7 @@ class ComputationPage {
   }
 
   DocumentCell verdict_cell(const IndicatorLine& line) const {
-    std::string text = std::string(line.verdict.sign).append(" ").append(line.verdict.word);
+    std::string text = line.verdict.word;  // without its sign, which many fonts lack
     if (!line.pace.empty() && !points_) {
       text.append("\n").append(line.pace);
     }

@@ -61,8 +61,12 @@ int places_of(const Ratio& value) {
   return places;
 }
 
-DocumentCell exact_cell(const Ratio& value) {
-  return number_cell(value, {places_of(value), true, ""});
+/// All places of a short decimal, else four, more where it would look like 0 or like `beside`.
+DocumentCell exact_cell(const Ratio& value, const std::optional<Ratio>& beside = std::nullopt) {
+  constexpr int kUsualPlaces = 4;
+  constexpr int kShort = 6;
+  const int places = places_of(value) <= kShort ? places_of(value) : kUsualPlaces;
+  return number_cell(value, format_for(value, {places, true, ""}, beside));
 }
 
 /// Does a workbook's cell hold `value` exactly: a decimal of at most 15 digits?
@@ -155,8 +159,8 @@ std::vector<DocumentCell> measured_cells(const AssessedIndicator& assessed, std:
                                               cell_of(index, IndicatorColumn::target))
                                  : word_cell(target_words(target)));
   if (numbers.actual) {
-    cells.push_back(
-        identified(exact_cell(*numbers.actual), cell_of(index, IndicatorColumn::actual)));
+    cells.push_back(identified(exact_cell(*numbers.actual, numbers.target),
+                               cell_of(index, IndicatorColumn::actual)));
   } else if (actual.written.empty()) {
     cells.push_back(open_cell(not_judged_reason(assessed, context.words)));
   } else {
@@ -204,12 +208,17 @@ std::string proof_text(const AssessedIndicator& assessed, const FormContext& con
                 with_numbers(points_formula(assessed.points_rule, assessed.evaluation), letters));
     append_line(text, citation_text(points_citation(assessed, assessment.rule_book), words));
   }
+  std::string places;
   const auto add_place = [&](std::string_view label, const Source& where) {
     const std::string place = context.names.text(where);
-    append_line(text, place.empty() ? "" : words(label) + words.colon() + place);
+    if (!place.empty()) {
+      places.append(places.empty() ? "" : words.pick("；", "; "));
+      places.append(words(label)).append(words.colon()).append(place);
+    }
   };
   add_place("label_target", assessed.target().where);
   add_place("label_actual", assessed.evaluation.actual.where);
+  append_line(text, places);
   return text;
 }
 

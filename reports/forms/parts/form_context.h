@@ -5,6 +5,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "engine/assess/assessment.h"
 #include "engine/statement/statement.h"
@@ -22,9 +23,15 @@ struct OfficialOptions {
   const Vocabulary& vocabulary;
 };
 
+/// Whose words a form shows: all that stand on the day, or of a form about the whole year those
+/// said after its middle, since a reason for June explains nothing in December. Without a date they
+/// always count.
+enum class SaidFrom { any_day, after_the_middle };
+
 /// The assessment and the options outlive it.
 struct FormContext {
-  FormContext(const Assessment& assessed, const OfficialOptions& how);
+  FormContext(const Assessment& assessed, const OfficialOptions& how,
+              SaidFrom from = SaidFrom::any_day);
 
   const Assessment& assessment;
   const Vocabulary& vocabulary;
@@ -32,6 +39,7 @@ struct FormContext {
   Words words;
   SourceNames names;
   ScoreForm score_form;
+  std::vector<Statement> statements{};  ///< those that the form shows
 
   /// `text` as it may be shown: telephone and identity numbers masked unless they may be seen.
   [[nodiscard]] std::string shown(const std::string& text) const;

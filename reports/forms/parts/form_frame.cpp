@@ -46,7 +46,7 @@ std::vector<DocumentLine> title_lines(const FormContext& context, const std::str
   const Assessment& assessment = context.assessment;
   return {{LineRole::title, title},
           {LineRole::subtitle, "（" + year_text(assessment.course) + "）"},
-          {LineRole::caption, "项目编码：" + assessment.form.project}};
+          {LineRole::text, "项目编码：" + assessment.form.project}};
 }
 
 DocumentCell field_cell(const FormContext& context, const std::string& text, int columns,

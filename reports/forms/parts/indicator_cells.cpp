@@ -75,6 +75,7 @@ DocumentCell actual_cell(const AssessedIndicator& assessed, const FormContext& c
   const auto bound = shown_bound(assessed.target().target, assessed.evaluation);
   const auto beside = bound ? std::optional(bound->base) : std::nullopt;
   DocumentCell cell = number_cell(*actual.base, format_for(*actual.base, {2, false, "%"}, beside));
+  cell.role = CellRole::word;  // stands among words in its column
   cell.note = is_pair(actual) ? context.words("note_rate_of_pair", {{"pair", actual.written}})
                               : context.words("note_rate_of_pairs",
                                               {{"count", std::to_string(actual.observations)}});

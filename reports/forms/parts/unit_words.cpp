@@ -24,7 +24,7 @@ std::string reason_text(const Reason& reason) {
 }  // namespace
 
 std::string said(const FormContext& context, std::string_view indicator, StatementKind kind) {
-  const Statement* found = find_statement(context.assessment.statements, indicator, kind);
+  const Statement* found = find_statement(context.statements, indicator, kind);
   return found == nullptr ? std::string() : context.shown(found->value);
 }
 
@@ -34,7 +34,7 @@ std::optional<Likelihood> said_likelihood(const FormContext& context, std::strin
 
 std::string said_reasons(const FormContext& context, std::string_view indicator) {
   std::string text;
-  for (const Reason& reason : reasons_of(context.assessment.statements, indicator)) {
+  for (const Reason& reason : reasons_of(context.statements, indicator)) {
     join(text, context.shown(reason.text));
   }
   return text;
@@ -51,7 +51,7 @@ std::string said_measure(const FormContext& context, std::string_view indicator)
 
 std::string said_reasons_and_measures(const FormContext& context, std::string_view indicator) {
   std::string text;
-  for (const Reason& reason : reasons_of(context.assessment.statements, indicator)) {
+  for (const Reason& reason : reasons_of(context.statements, indicator)) {
     join(text, context.shown(reason_text(reason)));
   }
   if (!said(context, indicator, StatementKind::over_cause).empty()) {

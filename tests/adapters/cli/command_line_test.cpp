@@ -87,9 +87,9 @@ TEST_CASE("every usage fault has its own code") {
   CHECK(fault_of({"assess", "--as-of", "2024-06-30"}) == "none");
   CHECK(fault_of({"assess", "--year", "24"}) == "option_value_wrong");
   CHECK(fault_of({"assess", "--year", "2024"}) == "none");
-  CHECK(fault_of({"assess", "--format", "pdf"}) == "option_value_wrong");
+  CHECK(fault_of({"assess", "--format", "doc"}) == "option_value_wrong");
   CHECK(fault_of({"assess", "--weights", "equal"}) == "option_value_wrong");
-  CHECK(fault_of({"report", "--form", "monitoring"}) == "option_value_wrong");
+  CHECK(fault_of({"report", "--form", "evaluation"}) == "option_value_wrong");
   CHECK(fault_of({"assess", "--lang", "fr"}) == "option_value_wrong");
 }
 

@@ -24,9 +24,43 @@ TEST_CASE("the ending picks the format, --format goes before it") {
   CHECK(format_for("A.HTM") == Format::html);
   CHECK(format_for("a.json") == Format::json);
   CHECK(format_for("a.csv") == Format::csv);
+  CHECK(format_for("a.xlsx") == Format::xlsx);
+  CHECK(format_for("A.DOCX") == Format::docx);
+  CHECK(format_for("a.pdf") == Format::pdf);
   CHECK(format_for("a.txt") == Format::table);
   CHECK(format_for("") == Format::table);
   CHECK(format_for("a.html", Format::json) == Format::json);
+}
+
+TEST_CASE("a binary format does not go to a terminal, and into a file or a pipe it does") {
+  CommandLine line;
+  line.format = Format::xlsx;
+  REQUIRE(output_fault(line, true));
+  CHECK(output_fault(line, true)->code == "binary_to_terminal");
+  CHECK(output_fault(line, true)->facts == std::vector<Fact>{{"format", "xlsx"}});
+  CHECK_FALSE(output_fault(line, false));
+  line.output = "a.xlsx";
+  CHECK_FALSE(output_fault(line, true));
+  line.format = Format::table;
+  line.output.clear();
+  CHECK_FALSE(output_fault(line, true));
+}
+
+TEST_CASE("an ending that is not written is refused, unless the format is named") {
+  CommandLine line;
+  for (const auto* name : {"a.xls", "A.DOC", "a.ods", "a.wps"}) {
+    line.output = name;
+    REQUIRE(output_fault(line, false));
+    CHECK(output_fault(line, false)->code == "output_ending_not_written");
+  }
+  line.format = Format::xlsx;
+  CHECK_FALSE(output_fault(line, false));
+  line.format = Format::automatic;
+  line.output = "a.txt";
+  CHECK_FALSE(output_fault(line, false));
+  line.output = "reports.doc";
+  line.each = true;
+  CHECK_FALSE(output_fault(line, false));
 }
 
 TEST_CASE("a folder and a name are joined by one stroke") {
@@ -46,6 +80,16 @@ TEST_CASE("of several files all appear, or none where one cannot be written") {
   });
   CHECK(exit == Exit::environment);
   CHECK(folder.read("y/a").empty());
+}
+
+TEST_CASE("a result that could not be made is shown and nothing is written") {
+  const test::ScratchFolder folder;
+  const std::string err = test::captured_errors([&] {
+    CHECK(write_result(folder.path("a.xlsx"), failure(error("workbook_not_written", {})),
+                       Console(Language::english, false)) == Exit::environment);
+  });
+  CHECK(err.find("workbook_not_written") != std::string::npos);
+  CHECK(folder.entries() == 0);
 }
 
 TEST_CASE("without a path the result goes to standard output") {

@@ -11,6 +11,10 @@ TEST_CASE("a bar shows share, throughput and time left") {
         "[######                  ]  25 %  500 MB/s  2 s left");
   CHECK(cli::progress_text(5, 5, 1, Language::chinese) ==
         "[########################] 100 %  0 MB/s  还需 0 秒");
+  CHECK(cli::progress_text(24, 48, 2, Language::chinese, cli::ProgressUnit::projects) ==
+        "[############            ]  50 %  12 个/秒  还需 2 秒");
+  CHECK(cli::progress_text(24, 48, 2, Language::english, cli::ProgressUnit::projects) ==
+        "[############            ]  50 %  12 projects/s  2 s left");
   CHECK(cli::progress_text(9, 5, 0, Language::english) ==
         "[########################] 100 %  0 MB/s  0 s left");
 }

@@ -27,11 +27,46 @@ TEST_CASE("every format shows the same score") {
   REQUIRE(read.usable());
   const ReportOptions options = report_options(line, read.value.loaded);
   for (const Format format : {Format::automatic, Format::table, Format::json, Format::html}) {
-    const std::string text = render(read.value.assessments, format, options, false);
-    CHECK(text.find("92.98") != std::string::npos);
+    const auto text = render(read.value.assessments, format, options, false);
+    REQUIRE(text);
+    CHECK(text->find("92.98") != std::string::npos);
   }
-  const std::string csv = render(read.value.assessments, Format::csv, options, false);
-  CHECK(csv.starts_with("project,indicator,status,attainment,deviation,score"));
+  const auto csv = render(read.value.assessments, Format::csv, options, false);
+  REQUIRE(csv);
+  CHECK(csv->starts_with("project,indicator,status,attainment,deviation,score"));
+}
+
+TEST_CASE("workbook, Word file and PDF begin as such files do") {
+  const Read<Assessed> read = assess_all(sample_line());
+  REQUIRE(read.usable());
+  const ReportOptions options = report_options(sample_line(), read.value.loaded);
+  for (const ReportForm form : {ReportForm::deviation, ReportForm::monitoring,
+                                ReportForm::self_evaluation, ReportForm::transfer}) {
+    const auto bytes = [&](Format format) {
+      const auto made = render_form(form, read.value.assessments, format, options, false);
+      return made ? *made : std::string(made.error().code);
+    };
+    CHECK(bytes(Format::xlsx).starts_with("PK"));
+    CHECK(bytes(Format::docx).starts_with("PK"));
+    CHECK(bytes(Format::pdf).starts_with("%PDF"));
+    CHECK(bytes(Format::html).starts_with("<!DOCTYPE html>"));
+    CHECK(bytes(Format::json).starts_with("{"));
+  }
+}
+
+TEST_CASE("several documents are one file in every format") {
+  Document first;
+  first.title = "甲";
+  first.subject = "P-1";
+  first.pages = {{"表", true, {DocumentLine{LineRole::title, "甲表"}}}};
+  Document second = first;
+  second.subject = "P-2";
+  const std::vector<Document> both{first, second};
+  const auto json = render_documents(both, Format::json, false);
+  REQUIRE(json);
+  CHECK(json->find("P-1") < json->find("P-2"));
+  CHECK(render_documents(both, Format::xlsx, false));
+  CHECK(render_documents(both, Format::table, false)->find("甲表") != std::string::npos);
 }
 
 TEST_CASE("a report states the files it rests on with their hashes") {

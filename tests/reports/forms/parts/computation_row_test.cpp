@@ -54,6 +54,7 @@ TEST_CASE("a bound and a figure of one unit make a live formula") {
   CHECK(measured(assessed("≥40件", "36件")) == "≥|40|36|件|90.00%=");
   CHECK(measured(assessed(">40件", "40件")) == ">|40|40|件|100.00%=");
   CHECK(measured(assessed("≤4万元", "45000元")) == "≤|4|4.5|万元|88.89%=");
+  CHECK(measured(assessed("≤8万元", "78640.50元")) == "≤|8|7.86405|万元|100.00%=");
   CHECK(measured(assessed("<0.1%", "0.05%")) == "<|0.1|0.05|%|100.00%=");
   CHECK(measured(assessed("=100%", "99.2%")) == "=|100|99.2|%|99.20%=");
   CHECK(measured(assessed("≥12345件", "12345.5件")) == "≥|12,345|12,345.5|件|100.004%=");
@@ -73,9 +74,9 @@ TEST_CASE("the formula names sign, actual and target") {
 }
 
 TEST_CASE("比率、档次、时限、区间和序时进度不是两个单元格的算式，只给数") {
-  CHECK(measured(assessed("≥80%", "38/45")) == "≥|80|84.444444444|%|105.56%");
+  CHECK(measured(assessed("≥80%", "38/45")) == "≥|80|84.4444|%|105.56%");
   CHECK(measured(assessed("≥80%", "38/45", test::jiangsu_book(), Measure::ratio)) ==
-        "≥|80|84.444444444|%|105.56%");
+        "≥|80|84.4444|%|105.56%");
   CHECK(measured(assessed("充分", "部分达成(75%)")) == "定性|充分|部分达成(75%)||75.00%");
   CHECK(measured(assessed("11月30日前", "2024-12-10")) == "时限|2024-11-30|2024-12-10||97.27%");
   CHECK(measured(assessed("80%-90%", "95%")) == "介于|80% – 90%|95%||94.74%");
@@ -132,10 +133,8 @@ TEST_CASE("the proof has formulas with their numbers, the rule's source and the 
         "max(a ÷ t, 0) = max(36 ÷ 40, 0)\n"
         "w × min(attainment, 1) = 100 × min(0.9, 1)\n"
         "财预〔2020〕10号（凭记忆，95%，未核对原文）\n"
-        "目标值：t.csv:2!full_year_target\n"
-        "实际值：a.csv:9!value");
+        "目标值：t.csv:2!full_year_target；实际值：a.csv:9!value");
   CHECK(proof(assessment, false) ==
         "max(a ÷ t, 0) = max(36 ÷ 40, 0)\n"
-        "目标值：t.csv:2!full_year_target\n"
-        "实际值：a.csv:9!value");
+        "目标值：t.csv:2!full_year_target；实际值：a.csv:9!value");
 }
