@@ -12,8 +12,8 @@
 #include "reports/terminal/document_text.h"
 #include "reports/word/render_word.h"
 #include "reports/workbook/render_workbook.h"
+#include "tests/support/forms/sample_forms.h"
 #include "tests/support/sample_documents.h"
-#include "tests/support/sample_forms.h"
 
 namespace {
 

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "tests/support/sample_forms.h"
+#include "tests/support/forms/sample_forms.h"
 
 using namespace duibiao;
 

@@ -3,9 +3,9 @@
 #include <doctest/doctest.h>
 
 #include "reports/model/build_report.h"
+#include "tests/support/forms/sample_forms.h"
+#include "tests/support/forms/table_view.h"
 #include "tests/support/sample_assessment.h"
-#include "tests/support/sample_forms.h"
-#include "tests/support/table_view.h"
 
 using namespace duibiao;
 using test::TableView;

@@ -5,7 +5,7 @@
 #include "reports/forms/official_form.h"
 #include "reports/terminal/document_text.h"
 #include "tests/support/captured_run.h"
-#include "tests/support/sample_forms.h"
+#include "tests/support/forms/sample_forms.h"
 
 using namespace duibiao;
 

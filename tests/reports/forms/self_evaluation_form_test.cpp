@@ -6,10 +6,10 @@
 #include <array>
 
 #include "reports/forms/parts/cell_ids.h"
+#include "tests/support/forms/sample_forms.h"
+#include "tests/support/forms/table_view.h"
 #include "tests/support/rule_books.h"
 #include "tests/support/sample_assessment.h"
-#include "tests/support/sample_forms.h"
-#include "tests/support/table_view.h"
 
 using namespace duibiao;
 using sample::statement;

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
+#include "tests/support/forms/sample_forms.h"
+#include "tests/support/forms/table_view.h"
 #include "tests/support/sample_assessment.h"
-#include "tests/support/sample_forms.h"
-#include "tests/support/table_view.h"
 
 using namespace duibiao;
 using sample::statement;

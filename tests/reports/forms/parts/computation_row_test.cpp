@@ -5,8 +5,8 @@
 #include "engine/assess/assess.h"
 #include "reports/forms/parts/cell_ids.h"
 #include "tests/support/domain.h"
+#include "tests/support/forms/sample_forms.h"
 #include "tests/support/rule_books.h"
-#include "tests/support/sample_forms.h"
 
 using namespace duibiao;
 

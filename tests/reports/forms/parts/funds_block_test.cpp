@@ -3,8 +3,8 @@
 #include <doctest/doctest.h>
 
 #include "reports/forms/parts/cell_ids.h"
+#include "tests/support/forms/sample_forms.h"
 #include "tests/support/sample_assessment.h"
-#include "tests/support/sample_forms.h"
 
 using namespace duibiao;
 

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "tests/support/table_view.h"
+#include "tests/support/forms/table_view.h"
 
 using namespace duibiao;
 using test::TableView;

@@ -1,4 +1,4 @@
-#include "tests/support/sample_forms.h"
+#include "tests/support/forms/sample_forms.h"
 
 #include <cstdio>
 #include <cstdlib>

@@ -1,4 +1,4 @@
-#include "tests/support/table_view.h"
+#include "tests/support/forms/table_view.h"
 
 #include <cstdio>
 #include <cstdlib>
