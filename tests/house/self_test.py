@@ -8,7 +8,7 @@ import unittest
 
 from citations import citations
 from layers import cycles, layers
-from shape import files, folders, formatting, functions, headers, tests, top_level
+from shape import files, folders, formatting, functions, headers, tests, top_level, type_names
 from tree import Tree
 from words import project_alone, words
 from wording import wording
@@ -102,6 +102,20 @@ class TreeChecks(Checks):
         self.expect(headers, {"engine/a.h": HEADER})
         self.expect(headers, {"engine/a.h": "#pragma once\n// A type.\n"},
                     "opens with a comment", "has no #pragma once")
+
+    def test_a_type_has_its_name_for_itself(self):
+        def of(name, space="duibiao"):
+            return f"// A type.\n#pragma once\nnamespace {space} {{\n{name}\n}}\n"
+        row = of("struct Row {")
+        self.expect(type_names, {"engine/a.h": row, "reports/b.h": of("class Row {")},
+                    "reports/b.h: duibiao::Row is defined in engine/a.h too")
+        self.expect(type_names, {"engine/a.h": row, "engine/b.cpp": of("enum class Row : int {")},
+                    "duibiao::Row")
+        hidden = "namespace duibiao {\nnamespace {\nstruct Row {\n};\n}  // namespace\n}\n"
+        self.expect(type_names, {
+            "engine/a.h": row, "adapters/b.h": of("struct Row {", "duibiao::cli"),
+            "engine/c.h": of("struct Row;"), "engine/d.h": of("  struct Row {"),
+            "engine/e.cpp": hidden})
 
     def test_formatting(self):
         style = {".clang-format": "BasedOnStyle: Google\n"}

@@ -91,6 +91,27 @@ def headers(tree):
     return faults
 
 
+_NAMESPACE = re.compile(r"namespace ([\w:]+) \{")
+_TYPE = re.compile(r"(?:struct|class|enum class|union) (\w+)(?: final)?(?: :[^;{]*)?\s*\{")
+
+
+def type_names(tree):
+    """No two files define a type of one name in one namespace: the linker would take either."""
+    defined, faults = {}, []
+    for path in tree.production():
+        namespace, hidden = "", False
+        for line, code in zip(tree.text(path).splitlines(), tree.code(path).splitlines()):
+            if found := _NAMESPACE.match(code):
+                namespace = found.group(1)
+            elif code.startswith("namespace {") or line == "}  // namespace":
+                hidden = code.startswith("namespace {")
+            elif (found := _TYPE.match(code)) and not hidden:
+                name = f"{namespace}::{found.group(1)}"
+                if defined.setdefault(name, path) != path:
+                    faults.append(f"{path}: {name} is defined in {defined[name]} too")
+    return faults
+
+
 def formatting(tree):
     """clang-format would change nothing."""
     sources = tree.own(".h", ".cpp")
