@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <iterator>
 #include <span>
+#include <string_view>
 #include <utility>
 
 #include "adapters/form/form_blocks.h"
 #include "adapters/form/form_words.h"
 #include "adapters/form/lines/sheet_lines.h"
+#include "engine/target/text_reader.h"
 
 namespace duibiao {
 namespace {
@@ -97,13 +99,40 @@ bool begins_form(const std::vector<FormLines>& forms, std::span<const FormLine> 
           }));
 }
 
+/// What this program writes behind a form and no unit filled in: the sheet 系统测算 of a workbook;
+/// in a document every table from the heading 系统测算 on, up to the next form.
+class ComputationSheets {
+ public:
+  /// Is `sheet`, the next one of its file, such a one?
+  bool covers(const Sheet& sheet, std::span<const FormLine> lines, const FormWords& words) {
+    constexpr std::string_view kName = "系统测算";
+    const bool heading = std::ranges::any_of(
+        sheet.above, [&](const Paragraph& line) { return normalise(line.text) == kName; });
+    if (heading) {
+      inside_ = true;
+    } else if (std::ranges::any_of(
+                   lines, [&](const FormLine& line) { return names_project(line, words); })) {
+      inside_ = false;
+    }
+    return inside_ || sheet.name.ends_with(kName);
+  }
+
+ private:
+  bool inside_ = false;
+};
+
 }  // namespace
 
 std::vector<FormLines> form_lines(const OfficeFile& file) {
   const FormWords& words = house_form_words();
   std::vector<FormLines> forms;
+  ComputationSheets computed;
   for (const Sheet& sheet : file.sheets) {
-    for (std::vector<FormLine>& part : parted(sheet_lines(sheet), words)) {
+    const std::vector<FormLine> lines = sheet_lines(sheet);
+    if (computed.covers(sheet, lines, words)) {
+      continue;
+    }
+    for (std::vector<FormLine>& part : parted(lines, words)) {
       if (!is_of_form(part, words)) {
         continue;
       }

@@ -15,6 +15,10 @@ using namespace std::string_view_literals;
 /// Elements of a paragraph that hold runs.
 constexpr std::array kHoldRuns{"hyperlink"sv, "fldSimple"sv, "dir"sv, "bdo"sv};
 
+/// The character style of this program's own marks (注1) behind a cell's text (reports/word): they
+/// point at a remark below the table and are no part of what the cell says.
+constexpr std::string_view kNoteMark = "NoteMark";
+
 struct Symbol {
   std::string_view font;
   std::string_view code;
@@ -64,6 +68,9 @@ class Text {
       return *own;
     }
     const auto style = attribute(child(properties, "rStyle"), "val");
+    if (style == kNoteMark) {
+      return true;
+    }
     return (style ? styles_.hides(*style) : std::nullopt).value_or(hidden_);
   }
 

@@ -12,7 +12,8 @@ namespace duibiao::docx {
 
 /// The text of `paragraph`: runs joined, w:tab a tab, w:br and w:cr a line feed, ticked and empty
 /// boxes of the symbol fonts as ☑ and □, the letters of formulas; of ruby the base, of fields the
-/// result. Text in boxes that float on the page is not part of it.
+/// result. Text in boxes that float on the page is not part of it, nor are the marks of remarks
+/// that this program writes (the character style NoteMark).
 [[nodiscard]] std::string paragraph_text(const pugi::xml_node& paragraph,
                                          const HiddenStyles& styles);
 

@@ -3,9 +3,10 @@
 #include <algorithm>
 
 #include "engine/base/result.h"
+#include "engine/compare/evaluate.h"
+#include "engine/score/points.h"
 #include "engine/target/text_reader.h"
 #include "reports/forms/parts/cells.h"
-#include "reports/model/indicator/gap.h"
 
 namespace duibiao {
 namespace {
@@ -23,6 +24,35 @@ int run_of(const std::vector<const AssessedIndicator*>& rows, std::size_t at, st
 bool has_residue(const TargetCell& target) {
   return std::ranges::any_of(target.notes,
                              [](const Problem& note) { return note.code == "latex_residue"; });
+}
+
+/// Would `written`, read in place of the actual, give the same verdict and the same points?
+bool says_the_same(const AssessedIndicator& assessed, const std::string& written,
+                   const FormContext& context) {
+  const Assessment& assessment = context.assessment;
+  const RuleBook& book = assessment.rule_book;
+  const Target& target = assessed.target().target;
+  const Observation shown{.date = assessment.as_of, .value = written};
+  const Evaluation evaluation = evaluate(
+      target, Measure::last, {&shown, 1},
+      {context.vocabulary, book.tiers, assessment.course, assessment.as_of, book.elapsed_by});
+  const auto earned =
+      earned_share(assessed.indicator, target, evaluation, book, context.vocabulary);
+  return evaluation.outcome == assessed.evaluation.outcome && earned &&
+         score_hundredths(assessed.row.weight, earned->share) == assessed.row.score_hundredths;
+}
+
+/// A rate with two decimals, or with as many as it takes to say what it scores: 0.1244%, since
+/// 0.12% of ≤0.1% would be other points.
+NumberFormat rate_format(const AssessedIndicator& assessed, const FormContext& context) {
+  constexpr int kMostPlaces = 12;
+  const Ratio& rate = *assessed.evaluation.actual.base;
+  NumberFormat format{2, false, "%"};
+  while (format.places < kMostPlaces &&
+         !says_the_same(assessed, formatted(rate, format), context)) {
+    ++format.places;
+  }
+  return format.places < kMostPlaces ? format : NumberFormat{2, false, "%"};
 }
 
 bool is_pair(const Actual& actual) { return actual.written.find('/') != std::string::npos; }
@@ -72,9 +102,7 @@ DocumentCell actual_cell(const AssessedIndicator& assessed, const FormContext& c
   if (!is_rate(assessed)) {
     return word_cell(actual.written);
   }
-  const auto bound = shown_bound(assessed.target().target, assessed.evaluation);
-  const auto beside = bound ? std::optional(bound->base) : std::nullopt;
-  DocumentCell cell = number_cell(*actual.base, format_for(*actual.base, {2, false, "%"}, beside));
+  DocumentCell cell = number_cell(*actual.base, rate_format(assessed, context));
   cell.role = CellRole::word;  // stands among words in its column
   cell.note = is_pair(actual) ? context.words("note_rate_of_pair", {{"pair", actual.written}})
                               : context.words("note_rate_of_pairs",

@@ -25,8 +25,9 @@ struct TreeRow {
 /// A target as the form has it; without residue of typesetting, which is no part of a form.
 [[nodiscard]] DocumentCell target_cell(const TargetCell& target);
 
-/// The actual of the day: as reported, a rate of pairs as its percentage, with enough digits not to
-/// contradict the verdict. Empty, with the reason, where there is none.
+/// The actual of the day: as reported, a rate of pairs as its percentage, with two decimals or as
+/// many as it takes that what is shown gives the same verdict and points. Empty, with the reason,
+/// where there is none.
 [[nodiscard]] DocumentCell actual_cell(const AssessedIndicator& assessed,
                                        const FormContext& context);
 

@@ -53,6 +53,7 @@ TEST_CASE("hidden text does not count, by its run or its style") {
   CHECK(text(run(t("8"), "<w:vanish w:val=\"0\"/>")) == "8");
   CHECK(text(run(t("8"), "<w:rStyle w:val=\"hidden\"/>")).empty());
   CHECK(text(run(t("8"), "<w:rStyle w:val=\"other\"/>")) == "8");
+  CHECK(text(run(t("8.00")) + run(t("注1"), "<w:rStyle w:val=\"NoteMark\"/>")) == "8.00");
   const std::string style = "<w:pPr><w:pStyle w:val=\"hidden\"/></w:pPr>";
   CHECK(text(style + run(t("8"))).empty());
   CHECK(text(style + run(t("8"), "<w:vanish w:val=\"0\"/>")) == "8");

@@ -83,6 +83,18 @@ TEST_CASE("a single pair is told beside its rate") {
   CHECK_FALSE(is_rate(assessment.indicators[4]));
 }
 
+TEST_CASE("a rate is shown with the digits that its points are made of") {
+  const Assessment assessment = sample::lianyungang("2024-12-31");
+  const OfficialOptions options = sample::options();
+  const FormContext context(assessment, options);
+  const auto text = [&](std::string_view code) {
+    return actual_cell(sample::indicator(assessment, code), context).text;
+  };
+  CHECK(text("LYG-2024-001-33") == "0.1244%");  // 4/3215 of ≤0.1%, 9.38 of 11.67 points
+  CHECK(text("LYG-2024-001-28") == "84.44%");
+  CHECK(text("LYG-2024-001-08") == "98.30%");
+}
+
 TEST_CASE("没有实际值时留空并说明，不写 0") {
   const DocumentCell none = actual("P-10");
   CHECK(none.text.empty());
