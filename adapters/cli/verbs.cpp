@@ -68,6 +68,9 @@ constexpr std::array<std::string_view, 17> kReportOptions{
     "form",   "targets", "actuals",       "statements", "map",     "store",
     "as-of",  "year",    "project",       "rules",      "weights", "format",
     "output", "each",    "show-personal", "lang",       "help"};
+constexpr std::array<std::string_view, 14> kTemplateOptions{
+    "targets", "actuals", "statements", "map",   "store",         "as-of", "year",
+    "project", "output",  "each",       "rules", "show-personal", "lang",  "help"};
 constexpr std::array<std::string_view, 13> kExplainOptions{
     "targets", "actuals", "statements", "map",    "store", "as-of", "year",
     "project", "rules",   "weights",    "format", "lang",  "help"};
@@ -92,6 +95,9 @@ constexpr std::array<std::string_view, 5> kReportExamples{
     "report --form self-evaluation --store office.db --as-of 2024-12-31 --each --format pdf "
     "-o evaluations/",
     "report --store office.db --as-of 2024-06-30 --each -o reports/"};
+constexpr std::array<std::string_view, 2> kTemplateExamples{
+    "template --targets form.txt --project LYG-2024-001 --as-of 2024-06-30 -o fill-in.xlsx",
+    "template --store office.db --as-of 2024-12-31 --each -o fill-in/"};
 constexpr std::array<std::string_view, 1> kExplainExamples{
     "explain LYG-2024-001 LYG-2024-001-33 --targets targets.csv --actuals actuals.csv "
     "--as-of 2024-12-31"};
@@ -104,7 +110,7 @@ constexpr std::array<std::string_view, 3> kRulesExamples{"rules list", "rules sh
 constexpr std::array<std::string_view, 2> kStoreExamples{"store init office.db",
                                                          "store verify office.db"};
 
-constexpr std::array<VerbEntry, 6> kVerbs{{
+constexpr std::array<VerbEntry, 7> kVerbs{{
     {"assess", "assess --targets P… --actuals P… --as-of DATE [options]",
      "对照目标值评价实际值并计分", "hold figures against targets and score them", kAssessOptions,
      kAssessExamples},
@@ -112,6 +118,11 @@ constexpr std::array<VerbEntry, 6> kVerbs{{
      "生成绩效偏离报告或官方表：监控表、自评表、转移支付自评表",
      "make the deviation report or an official form: monitoring, self-evaluation, transfer",
      kReportOptions, kReportExamples},
+    {"template", "template --targets P… --as-of DATE -o FILE.xlsx [options]",
+     "生成填报工作簿：只列到该日能填的指标，带单位、上次数值和可选项；填好后不用映射即可导入",
+     "make the workbook to fill in for a day: what can be known by then, with units, last values "
+     "and choices; filled in, it imports without a mapping",
+     kTemplateOptions, kTemplateExamples},
     {"explain", "explain PROJECT INDICATOR --targets P… --actuals P… --as-of DATE",
      "逐步说明一个指标的结果：规则、公式、数字、出处",
      "prove one indicator's result: rule, formula, numbers, sources", kExplainOptions,

@@ -27,6 +27,11 @@ constexpr std::array kSentences{
     Sentence{
         "form_has_no_csv", "{form} 是官方表，没有 csv；可用 xlsx、docx、pdf、html、json 或终端表格",
         "{form} is an official form and has no csv; use xlsx, docx, pdf, html, json or a table"},
+    Sentence{"template_needs_output",
+             "填报工作簿写入文件：加 -o 文件名.xlsx，--each 时加 -o 文件夹",
+             "the workbook goes into a file: add -o FILE.xlsx, with --each -o FOLDER"},
+    Sentence{"template_not_workbook", "填报工作簿只有 .xlsx 格式，文件名应以 .xlsx 结尾",
+             "the workbook to fill in is an .xlsx file; its name must end so"},
     Sentence{"binary_to_terminal",
              "{format} 不能显示在终端上：用 -o 写入文件，例如 -o 报告.{format}",
              "{format} cannot be shown on a terminal: write it to a file, -o report.{format}"},

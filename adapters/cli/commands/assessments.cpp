@@ -28,6 +28,15 @@ ByProject by_project(const std::vector<Observation>& observations) {
   return sorted;
 }
 
+/// Forms without weights are assessed all the same: what weighs nothing needs no level of a book.
+void leave_weights_aside(std::vector<Form>& forms) {
+  for (Form& form : forms) {
+    for (Indicator& indicator : form.indicators) {
+      indicator.weight = indicator.weight.value_or(Decimal{});
+    }
+  }
+}
+
 /// Everything in an assessment that standard error should say too.
 void add_remarks(const Assessment& assessment, Problems& problems) {
   problems.insert(problems.end(), assessment.notes.begin(), assessment.notes.end());
@@ -69,7 +78,7 @@ Read<RuleBook> rule_book_for(const std::string& name_or_file) {
   return read_rule_book(*bytes, name_or_file);
 }
 
-Read<Assessed> assess_all(const CommandLine& line) {
+Read<Assessed> assess_all(const CommandLine& line, Purpose purpose) {
   Read<Assessed> read;
   AssessOptions options;
   options.as_of = *line.as_of;
@@ -85,12 +94,20 @@ Read<Assessed> assess_all(const CommandLine& line) {
   if (!usable) {
     return read;
   }
+  if (purpose == Purpose::progress) {
+    options.weights = WeightsMode::as_given;
+    leave_weights_aside(read.value.loaded.forms);
+  }
   const ByProject figures = by_project(read.value.loaded.observations);
   for (const Form& form : read.value.loaded.forms) {
     const auto own = figures.find(form.project);
     auto assessed =
         assess(form, own == figures.end() ? std::span<const Observation>{} : own->second,
                book.value, house_vocabulary(), options, read.value.loaded.statements);
+    if (purpose == Purpose::progress) {
+      std::erase_if(assessed.value.notes,
+                    [](const Problem& problem) { return problem.code == "weights_as_given"; });
+    }
     add_remarks(assessed.value, read.problems);
     append(read.problems, std::move(assessed.problems));
     read.value.assessments.push_back(std::move(assessed.value));

@@ -21,9 +21,13 @@ struct Assessed {
 /// `store_or_files`. Nothing where they are in order.
 [[nodiscard]] std::optional<Problem> usage_fault(const CommandLine& line);
 
+/// What assessments are for: points, or the progress alone, for which no weights are needed: a
+/// monitoring form carries none, and neither does the workbook to fill in.
+enum class Purpose { points, progress };
+
 /// Loads and assesses. With an error among the problems there is nothing to show: files are refused
 /// as a whole (SPEC §9). Warnings of every assessment are among the problems.
-[[nodiscard]] Read<Assessed> assess_all(const CommandLine& line);
+[[nodiscard]] Read<Assessed> assess_all(const CommandLine& line, Purpose purpose = Purpose::points);
 
 /// The rule book that `--rules` names: a compiled-in one, or a file.
 [[nodiscard]] Read<RuleBook> rule_book_for(const std::string& name_or_file);

@@ -9,9 +9,11 @@ namespace duibiao::cli {
 
 /// `assess`: table, CSV or JSON of every project. SPEC §9.
 [[nodiscard]] Exit run_assess(const CommandLine& line, const Console& console);
-/// `report --form deviation`: terminal, HTML, JSON or CSV; `--each` one file a project and an
-/// index.
+/// `report --form deviation|monitoring|self-evaluation|transfer`: terminal, HTML, JSON, workbook,
+/// Word or PDF; `--each` one file a project and an index.
 [[nodiscard]] Exit run_report(const CommandLine& line, const Console& console);
+/// `template`: the workbook that a unit fills in for a day; `--each` one a project and an index.
+[[nodiscard]] Exit run_template(const CommandLine& line, const Console& console);
 /// `explain PROJECT INDICATOR`: the proof of one result; the indicator by code or unique name.
 [[nodiscard]] Exit run_explain(const CommandLine& line, const Console& console);
 /// `import targets|actuals|statements FILE… --store DB`: files that are in order are stored, the

@@ -1,71 +1,18 @@
-#include <algorithm>
-#include <set>
+#include <optional>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "adapters/cli/commands/assessments.h"
 #include "adapters/cli/commands/commands.h"
+#include "adapters/cli/each_file.h"
 #include "adapters/cli/commands/render.h"
 #include "adapters/cli/output.h"
-#include "adapters/cli/progress.h"
-#include "adapters/files/staged_output.h"
 #include "reports/csv/assessment_csv.h"
 #include "reports/csv/form_index.h"
 
 namespace duibiao::cli {
 namespace {
-
-std::string_view ending_of(Format format) {
-  switch (format) {
-    case Format::csv:
-      return ".csv";
-    case Format::json:
-      return ".json";
-    case Format::html:
-      return ".html";
-    case Format::xlsx:
-      return ".xlsx";
-    case Format::docx:
-      return ".docx";
-    case Format::pdf:
-      return ".pdf";
-    case Format::automatic:
-    case Format::table:
-      return ".txt";
-  }
-  __builtin_trap();
-}
-
-/// A project's code as a file name: what a file system cannot hold, or could be tricked by, becomes
-/// _.
-std::string file_name(std::string_view project) {
-  constexpr std::string_view kUnsafe = "/\\:*?\"<>|";
-  std::string name(project);
-  std::ranges::replace_if(
-      name,
-      [&](char c) {
-        return kUnsafe.find(c) != std::string_view::npos || static_cast<unsigned char>(c) < 0x20;
-      },
-      '_');
-  return name.starts_with('.') ? "_" + name : name;
-}
-
-/// One name a project, no two alike: P_1.xlsx and P_1 (2).xlsx for the projects P/1 and P:1.
-std::vector<std::string> file_names(std::span<const Assessment> assessments, Format format) {
-  std::set<std::string> taken{"index.csv"};
-  std::vector<std::string> names;
-  for (const Assessment& assessment : assessments) {
-    const std::string wanted = file_name(assessment.form.project);
-    std::string name = wanted + std::string(ending_of(format));
-    for (int again = 2; !taken.insert(name).second; ++again) {
-      name = wanted + " (" + std::to_string(again) + ")" + std::string(ending_of(format));
-    }
-    names.push_back(std::move(name));
-  }
-  return names;
-}
 
 /// Of many reports the one format that opens at once; of official forms the one that is handed in.
 Format format_of_each(const CommandLine& line) {
@@ -75,44 +22,29 @@ Format format_of_each(const CommandLine& line) {
   return line.form == ReportForm::deviation ? Format::html : Format::xlsx;
 }
 
-/// Stages one report a project and the index: projects.csv with every score, for official forms
-/// which project is in which file.
-Result<void> stage_each(const CommandLine& line, const Assessed& assessed, StagedOutput& staged) {
+/// The index of deviation reports is projects.csv with every score; of official forms it says which
+/// project is in which file.
+Exit write_reports(const CommandLine& line, const Assessed& assessed, const Console& console) {
   const Format format = format_of_each(line);
   const ReportOptions options = report_options(line, assessed.loaded);
   const auto& assessments = assessed.assessments;
-  const auto names = file_names(assessments, format);
-  ProgressBar bar(line.language, ProgressUnit::projects);
-  for (std::size_t i = 0; i < assessments.size(); ++i) {
-    const auto bytes = render_form(line.form, {&assessments[i], 1}, format, options, false);
-    if (!bytes) {
-      return failure(bytes.error());
-    }
-    if (auto done = staged.stage(path_in(line.output, names[i]), *bytes); !done) {
-      return done;
-    }
-    bar.show(i + 1, assessments.size());
-  }
-  return staged.stage(path_in(line.output, "index.csv"),
-                      line.form == ReportForm::deviation ? render_projects_csv(assessments)
-                                                         : render_form_index(assessments, names));
-}
-
-Exit write_each(const CommandLine& line, const Assessed& assessed, const Console& console) {
-  StagedOutput staged;
-  auto done = stage_each(line, assessed, staged);
-  if (done) {
-    done = staged.commit();
-  }
-  if (!done) {
-    console.show({done.error()});
-    return Exit::environment;
-  }
-  return Exit::done;
+  return write_each(line, assessments,
+                    {.format = format,
+                     .render =
+                         [&](const Assessment& assessment) {
+                           return render_form(line.form, {&assessment, 1}, format, options, false);
+                         },
+                     .index =
+                         [&](const std::vector<std::string>& names) {
+                           return line.form == ReportForm::deviation
+                                      ? render_projects_csv(assessments)
+                                      : render_form_index(assessments, names);
+                         }},
+                    console);
 }
 
 std::optional<Problem> report_fault(const CommandLine& line) {
-  if (const auto fault = usage_fault(line)) {
+  if (auto fault = usage_fault(line)) {
     return fault;
   }
   if (line.each && line.output.empty()) {
@@ -125,6 +57,12 @@ std::optional<Problem> report_fault(const CommandLine& line) {
   return line.each ? std::nullopt : output_fault(line, output_is_terminal());
 }
 
+/// The monitoring and the transfer form carry no points, and so need no weights.
+Purpose purpose_of(ReportForm form) {
+  return form == ReportForm::monitoring || form == ReportForm::transfer ? Purpose::progress
+                                                                        : Purpose::points;
+}
+
 }  // namespace
 
 Exit run_report(const CommandLine& line, const Console& console) {
@@ -132,17 +70,18 @@ Exit run_report(const CommandLine& line, const Console& console) {
     console.show({*fault});
     return Exit::bad_usage;
   }
-  const Read<Assessed> read = assess_all(line);
+  const Read<Assessed> read = assess_all(line, purpose_of(line.form));
   console.show(read.problems);
   if (!read.usable()) {
     return exit_for(read.problems);
   }
   if (line.each) {
-    return write_each(line, read.value, console);
+    return write_reports(line, read.value, console);
   }
-  const auto report = render_form(line.form, read.value.assessments, format_of(line),
-                                  report_options(line, read.value.loaded), line.output.empty());
-  return write_result(line.output, report, console);
+  return write_result(line.output,
+                      render_form(line.form, read.value.assessments, format_of(line),
+                                  report_options(line, read.value.loaded), line.output.empty()),
+                      console);
 }
 
 }  // namespace duibiao::cli

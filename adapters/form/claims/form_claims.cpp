@@ -19,11 +19,13 @@ namespace {
 constexpr int kExactDecimals = 18;
 
 /// Columns whose text is one statement.
-constexpr std::array<std::pair<GridColumn, StatementKind>, 6> kPlainColumns{
+constexpr std::array<std::pair<GridColumn, StatementKind>, 8> kPlainColumns{
     {{GridColumn::actual, StatementKind::claimed_value},
      {GridColumn::score, StatementKind::claimed_score},
      {GridColumn::reason, StatementKind::reason},
      {GridColumn::measure, StatementKind::measure},
+     {GridColumn::due, StatementKind::due},
+     {GridColumn::evidence, StatementKind::evidence},
      {GridColumn::forecast, StatementKind::forecast},
      {GridColumn::remark, StatementKind::measure}}};
 
@@ -163,13 +165,16 @@ class StatementCollector {
         take_plain(cells, cell, *kind);
       } else if (const ReasonCategory* category = value_for(kCategoryColumns, cell.role)) {
         add_category(cells, cell, *category);
+      } else if (cell.role == GridColumn::reason_category) {
+        add_named_category(cells, cell);
       }
     }
     take_likelihood(cells);
   }
 
   void take_plain(const std::vector<ClaimCell>& cells, const ClaimCell& cell, StatementKind kind) {
-    const bool explains_ticks = cell.role == GridColumn::reason && has_tick(cells);
+    const bool explains_ticks =
+        cell.role == GridColumn::reason && (has_tick(cells) || has_category(cells));
     const bool is_remark = cell.role == GridColumn::remark && sources_.kind != FormKind::monitoring;
     if (explains_ticks || is_remark) {  // the former stands with each ticked category
       return;
@@ -185,6 +190,29 @@ class StatementCollector {
     return std::ranges::any_of(cells, [this](const ClaimCell& cell) {
       return value_for(kCategoryColumns, cell.role) != nullptr && is_tick(cell.text, words_.rows);
     });
+  }
+
+  [[nodiscard]] bool has_category(const std::vector<ClaimCell>& cells) const {
+    return std::ranges::any_of(cells, [this](const ClaimCell& cell) {
+      return cell.role == GridColumn::reason_category && !is_blank(cell.text, vocabulary_);
+    });
+  }
+
+  /// The category named in a column of its own, beside the reason's text.
+  void add_named_category(const std::vector<ClaimCell>& cells, const ClaimCell& cell) {
+    if (is_blank(cell.text, vocabulary_)) {
+      return;
+    }
+    const auto category = reason_category(cell.text);
+    if (!category) {
+      read_.problems.push_back(
+          error("reason_category_unknown", cell.where, {{"found", cell.text}}));
+      return;
+    }
+    const auto text = std::ranges::find(cells, GridColumn::reason, &ClaimCell::role);
+    std::string said(name_of(*category));
+    said.append(": ").append(text == cells.end() ? "" : text->text);
+    add(StatementKind::reason, said, cell.where);
   }
 
   /// A category's column holds the reason itself, or a tick beside the reason in its own column.

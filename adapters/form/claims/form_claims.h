@@ -42,8 +42,8 @@ struct ClaimSources {
 /// The unit's words: of each row claimed value and score, reason, measure, forecast and likelihood;
 /// of the funds row (@funds) rate and score; the total (@total), how the goal was met (@goal), and
 /// what is said about the project (@project). In a monitoring form 备注 is what will be done.
-/// Errors, at their cells: those of `statement_value`; `likelihood_twice` {name} (two of the three
-/// columns are ticked).
+/// Errors, at their cells: those of `statement_value`; `reason_category_unknown` {found};
+/// `likelihood_twice` {name} (two of the three columns are ticked).
 [[nodiscard]] Read<std::vector<FormStatement>> form_statements(const ClaimSources& sources,
                                                                const FormWords& words,
                                                                const Vocabulary& vocabulary);

@@ -39,8 +39,11 @@ std::string* text_of(GridRow& row, GridColumn role) {
     case GridColumn::actual:
     case GridColumn::score:
     case GridColumn::reason:
+    case GridColumn::reason_category:
     case GridColumn::measure:
+    case GridColumn::due:
     case GridColumn::forecast:
+    case GridColumn::evidence:
     case GridColumn::reason_funds:
     case GridColumn::reason_institution:
     case GridColumn::reason_staff:

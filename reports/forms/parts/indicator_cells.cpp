@@ -36,10 +36,15 @@ bool says_the_same(const AssessedIndicator& assessed, const std::string& written
   const Evaluation evaluation = evaluate(
       target, Measure::last, {&shown, 1},
       {context.vocabulary, book.tiers, assessment.course, assessment.as_of, book.elapsed_by});
-  const auto earned =
-      earned_share(assessed.indicator, target, evaluation, book, context.vocabulary);
-  return evaluation.outcome == assessed.evaluation.outcome && earned &&
-         score_hundredths(assessed.row.weight, earned->share) == assessed.row.score_hundredths;
+  const auto points = [&](const Evaluation& evaluated) {
+    constexpr int kUsualWeight = 10;  // where the form carries none
+    const Ratio weight = assessed.row.weight > Ratio{0} ? assessed.row.weight : Ratio{kUsualWeight};
+    const auto earned =
+        earned_share(assessed.indicator, target, evaluated, book, context.vocabulary);
+    return earned ? score_hundredths(weight, earned->share) : std::nullopt;
+  };
+  return evaluation.outcome == assessed.evaluation.outcome &&
+         points(evaluation) == points(assessed.evaluation);
 }
 
 /// A rate with two decimals, or with as many as it takes to say what it scores: 0.1244%, since

@@ -56,6 +56,11 @@ constexpr std::array kSentences{
         "监控表没有写明监控到几月；请在表头写明，如“1-7月执行情况”，或填写填报日期",
         "the monitoring form does not say up to which month it goes; write it into the heading, "
         "as in 1-7月执行情况, or fill in 填报日期"},
+    Sentence{
+        "reason_category_unknown",
+        "没有“{found}”这一偏差原因类别；请从经费保障、制度保障、人员保障、硬件条件保障、其他中选择",
+        "there is no category '{found}'; choose 经费保障, 制度保障, 人员保障, 硬件条件保障 or "
+        "其他"},
     Sentence{"likelihood_twice", "“{name}”的完成目标可能性勾选了不止一项；请只勾选一项",
              "more than one likelihood is ticked for {name}; tick one"},
 };

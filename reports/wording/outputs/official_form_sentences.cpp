@@ -88,6 +88,23 @@ constexpr std::array kSentences{
              "Rows of the target form without an indicator: {rows}."},
     Sentence{"small_weights", "分值来源：{origin}。", "Weights: {origin}."},
 
+    // The workbook to fill in.
+    Sentence{
+        "template_instructions",
+        "只填浅色的单元格，其余已锁定。数值填年初至填报日的累计数，可以不写单位；没有数据的留空，"
+        "不要填 0；比率按“分子/分母”填，如 44/48。",
+        "Fill in the light cells; the others are locked. Figures are running totals up to the "
+        "day, with or without their unit; leave open what is not known, 0 is a figure; rates "
+        "as numerator/denominator, as in 44/48."},
+    Sentence{"note_last_reported", "上次填报：{value}（{day}）", "reported last: {value} ({day})"},
+    Sentence{"note_due_example", "填日期，如 2024-09-30", "a day, as in 2024-09-30"},
+    Sentence{"note_deadline_value", "已完成的填完成日期，如 2024-06-20；未完成的留空",
+             "the day it was done, as in 2024-06-20; left open until then"},
+    Sentence{"note_ratio_value", "按累计的“分子/分母”填，如 44/48",
+             "numerator/denominator up to the day, as in 44/48"},
+    Sentence{"small_not_asked", "本次不填（{day} 没有指标值，或由资金数算出）：{names}。",
+             "Not asked for (no target on {day}, or given by the funds): {names}."},
+
     // The sheet behind the form.
     Sentence{"computation_title", "系统测算", "Computation (系统测算)"},
     Sentence{"computation_subtitle", "由程序按填报的数据测算，供核对，不随表上报",

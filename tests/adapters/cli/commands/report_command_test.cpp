@@ -133,6 +133,18 @@ TEST_CASE("projects whose codes make one file name get files of their own") {
   CHECK(folder.read("out/index.csv").find("P_1 (2).json") != std::string::npos);
 }
 
+TEST_CASE("forms without points need no weights, others do") {
+  const std::string form = source_path("data/samples/lianyungang-2024/targets/target-form.txt");
+  const auto status = [&](const std::string& kind) {
+    return captured_run({"report", "--form", kind, "--targets", form, "--project", "P", "--as-of",
+                         "2024-06-30"})
+        .status;
+  };
+  CHECK(status("monitoring") == 0);
+  CHECK(status("transfer") == 0);
+  CHECK(status("self-evaluation") == 3);  // the default book has no weights for 决策 and 过程
+}
+
 TEST_CASE("several projects in one file are several forms") {
   const ScratchFolder folder;
   const std::string targets = folder.write(
