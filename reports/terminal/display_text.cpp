@@ -104,7 +104,7 @@ std::string printable(std::string_view text) {
   for (std::int32_t at = 0; at < from.length(); at = from.moveIndex32(at, 1)) {
     const UChar32 c = from.char32At(at);
     const bool blank = u_isWhitespace(c);
-    if (blank && !to.endsWith(u" ", 1)) {
+    if (blank && to.endsWith(u" ", 1) == 0) {
       to += u' ';
     } else if (!blank) {
       to += u_iscntrl(c) ? kReplacement : c;

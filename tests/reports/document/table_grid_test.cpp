@@ -48,14 +48,14 @@ TEST_CASE("a span ends where the table ends, where another begins, and after the
   CHECK(placed({{1}, {{{text_cell("A", 0, -3)}}}}) == "A 0,0 1x1");
 }
 
-TEST_CASE("more cells than widths add columns; none is lost") {
+TEST_CASE("more cells than widths add columns, none is lost") {
   const DocumentTable table{{10, 30}, {{{text_cell("A"), text_cell("B"), text_cell("C")}}}};
   const TableGrid grid = grid_of(table);
   CHECK(spoken(grid) == "A 0,0 1x1; B 0,1 1x1; C 0,2 1x1");
   CHECK(grid.edges == std::vector<double>{0, 10.0 / 60, 40.0 / 60, 1});
 }
 
-TEST_CASE("widths are shares; one below 1 counts as 1") {
+TEST_CASE("widths are shares, one below 1 counts as 1") {
   CHECK(grid_of({{1, 3}, {}}).edges == std::vector<double>{0, 0.25, 1});
   CHECK(grid_of({{0, 1}, {}}).edges == std::vector<double>{0, 0.5, 1});
   CHECK(grid_of({}).columns == 0);

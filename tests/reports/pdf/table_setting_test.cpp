@@ -53,7 +53,7 @@ TEST_CASE("a crowded page has smaller letters") {
   CHECK(set(table, 200, true).line_height < set(table, 200, false).line_height);
 }
 
-TEST_CASE("rows become items of the flow; headings stay with what follows") {
+TEST_CASE("rows become items of the flow, headings stay with what follows") {
   const DocumentTable table{{1}, {{{text_cell("h\nh")}, true}, {{text_cell("a")}, false}}};
   const SetTable measured = set(table);
   const auto items = flow_items(measured, 7);

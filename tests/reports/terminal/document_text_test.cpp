@@ -34,7 +34,7 @@ TEST_CASE("sixteen columns are said row by row where there is no room, else draw
         std::string::npos);
 }
 
-TEST_CASE("a title is in the middle; colour only where it is asked for") {
+TEST_CASE("a title is in the middle, colour only where it is asked for") {
   Document document;
   document.pages = {{"", true, {DocumentLine{LineRole::title, "标题"}}}};
   CHECK(render_terminal(document, {80}) == std::string(38, ' ') + "标题\n");

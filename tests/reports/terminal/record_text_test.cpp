@@ -29,7 +29,7 @@ DocumentTable sample() {
 
 }  // namespace
 
-TEST_CASE("a row is its groups, its name and what stands under each heading; empty is left out") {
+TEST_CASE("a row is its groups, its name and what stands under each heading, empty is left out") {
   CHECK(drawn(sample()) == R"(
 产出 / 数量 / 培训
     原因 · 人员：√

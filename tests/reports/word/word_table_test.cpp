@@ -61,7 +61,7 @@ TEST_CASE("widths add up to the page's, rows name theirs") {
         whole);
 }
 
-TEST_CASE("headings are repeated; a row stays on one page unless it takes most of one") {
+TEST_CASE("headings are repeated, a row stays on one page unless it takes most of one") {
   std::string tall = "1";
   for (int i = 0; i < 60; ++i) {
     tall += "\nx";

@@ -6,7 +6,7 @@
 
 using namespace duibiao;
 
-TEST_CASE("a combination is made once; another one is another format") {
+TEST_CASE("a combination is made once, another one is another format") {
   auto file = WorkbookFile::create({});
   REQUIRE(file);
   CellFormats formats(file->get());

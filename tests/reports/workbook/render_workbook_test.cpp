@@ -22,7 +22,7 @@ TEST_CASE("the same documents give the same bytes, and all parts of them are XML
   }
 }
 
-TEST_CASE("each page is a sheet; formulas reach over the sheets of their document") {
+TEST_CASE("each page is a sheet, formulas reach over the sheets of their document") {
   const std::string bytes = render_workbook(test::self_evaluation_form()).value();
   CHECK(test::sheet_names(bytes) == std::vector<std::string>{"绩效自评表", "系统测算"});
   bool reaches = false;

@@ -126,7 +126,7 @@ TEST_CASE("a score below its weight is coloured by a condition that follows the 
         }) == 1);
 }
 
-TEST_CASE("notes are comments; digits that a cell cannot hold are said there") {
+TEST_CASE("notes are comments, digits that a cell cannot hold are said there") {
   DocumentCell noted = text_cell("");
   noted.note = "没有数据 <&>";
   const DocumentCell exact = test::number_cell(Ratio(1'234'567'890'123'456, 100), {2, true, ""});
@@ -139,7 +139,7 @@ TEST_CASE("notes are comments; digits that a cell cannot hold are said there") {
         std::string("准确值：12345678901234.56"));
 }
 
-TEST_CASE("choices are a list; a list that does not fit stands on a hidden sheet") {
+TEST_CASE("choices are a list, a list that does not fit stands on a hidden sheet") {
   DocumentCell short_list = text_cell("");
   short_list.fill_in = true;
   short_list.choices = {"确定能", "有可能"};
@@ -154,7 +154,7 @@ TEST_CASE("choices are a list; a list that does not fit stands on a hidden sheet
   CHECK(cells_of(bytes, 2).at("A2").type == "s");
 }
 
-TEST_CASE("a sheet with open cells is protected but for them; another one is not") {
+TEST_CASE("a sheet with open cells is protected but for them, another one is not") {
   DocumentCell open = text_cell("");
   open.role = CellRole::word;
   open.fill_in = true;
