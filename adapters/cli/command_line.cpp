@@ -205,6 +205,7 @@ Result<CommandLine> typed(const VerbEntry& verb, const Given& given) {
   line.spill = given.text("spill");
   line.each = given.on("each");
   line.accept = given.on("accept");
+  line.accept_matches = given.on("accept-matches");
   line.show_personal = given.on("show-personal");
   line.help = given.on("help");
   if (const std::string rules = given.text("rules"); !rules.empty()) {

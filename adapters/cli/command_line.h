@@ -55,6 +55,7 @@ struct CommandLine {
   std::string spill{};
   bool each = false;
   bool accept = false;
+  bool accept_matches = false;
   bool show_personal = false;
   bool help = false;
   Language language = Language::chinese;

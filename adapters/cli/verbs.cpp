@@ -8,15 +8,20 @@
 namespace duibiao::cli {
 namespace {
 
-constexpr std::array<OptionEntry, 23> kOptions{{
-    {"targets", 0, "P…", true, "绩效目标：目标表（文本）或 targets.csv，文件或文件夹",
-     "targets: forms (plain text) or targets.csv, files or folders"},
-    {"actuals", 0, "P…", true, "实际值：actuals.csv，或经 --map 导入的账册，文件或文件夹",
-     "figures: actuals.csv, or registers read through --map, files or folders"},
-    {"statements", 0, "P…", true,
-     "填报说明：statements.csv（原因、措施、可能性、自评得分等），文件或文件夹",
-     "what people say: statements.csv (reasons, measures, likelihood, claimed scores …), files or "
+constexpr std::array<OptionEntry, 24> kOptions{{
+    {"targets", 0, "P…", true,
+     "绩效目标：目标表或填好的监控表、自评表（Excel、WPS、Word、PDF、文本），或 "
+     "targets.csv；文件或文件夹",
+     "targets: forms, filled in or not (Excel, WPS, Word, PDF, text), or targets.csv; files or "
      "folders"},
+    {"actuals", 0, "P…", true,
+     "实际值：指标执行情况表、填好的表、actuals.csv，或经 --map 导入的账册；文件或文件夹",
+     "figures: sheets of figures, filled forms, actuals.csv, or registers read through --map; "
+     "files or folders"},
+    {"statements", 0, "P…", true,
+     "填报说明：填好的表，或 statements.csv（原因、措施、可能性、自评得分等）；文件或文件夹",
+     "what people say: filled forms, or statements.csv (reasons, measures, likelihood, claimed "
+     "scores …); files or folders"},
     {"map", 0, "M.toml", false, "映射：说明账册的哪些行、哪一列对应哪个指标",
      "mapping: which rows and columns of a register feed which indicator"},
     {"store", 0, "DB", false, "使用该台账库（由 store init 建立）",
@@ -42,6 +47,8 @@ constexpr std::array<OptionEntry, 23> kOptions{{
     {"each", 0, "", false, "每个项目一份文件（官方表默认 .xlsx），并附目录 index.csv",
      "one file a project (official forms: .xlsx unless --format says else), and index.csv"},
     {"accept", 0, "", false, "确认保存已显示的变更", "store a change that was shown"},
+    {"accept-matches", 0, "", false, "名称只是相近的指标，接受提议的对应（逐条列出）",
+     "take every proposal for a name that is only like an indicator's; each is listed"},
     {"who", 0, "NAME", false, "经办人，记入台账批次", "who imports; kept with the batch"},
     {"show-personal", 0, "", false, "显示姓名和电话（默认隐去）",
      "show names and phone numbers (masked by default)"},
@@ -60,23 +67,23 @@ constexpr std::array<OptionEntry, 23> kOptions{{
     {"help", 'h', "", false, "显示用法", "show this help"},
 }};
 
-constexpr std::array<std::string_view, 20> kAssessOptions{
-    "targets", "actuals", "statements", "map",           "store",  "as-of", "year",
-    "project", "rules",   "weights",    "format",        "output", "each",  "columns",
-    "threads", "memory",  "spill",      "show-personal", "lang",   "help"};
-constexpr std::array<std::string_view, 17> kReportOptions{
-    "form",   "targets", "actuals",       "statements", "map",     "store",
-    "as-of",  "year",    "project",       "rules",      "weights", "format",
-    "output", "each",    "show-personal", "lang",       "help"};
-constexpr std::array<std::string_view, 14> kTemplateOptions{
-    "targets", "actuals", "statements", "map",   "store",         "as-of", "year",
-    "project", "output",  "each",       "rules", "show-personal", "lang",  "help"};
-constexpr std::array<std::string_view, 13> kExplainOptions{
-    "targets", "actuals", "statements", "map",    "store", "as-of", "year",
-    "project", "rules",   "weights",    "format", "lang",  "help"};
-constexpr std::array<std::string_view, 12> kImportOptions{
-    "store", "targets", "actuals", "statements", "map",  "as-of",
-    "year",  "project", "accept",  "who",        "lang", "help"};
+constexpr std::array<std::string_view, 21> kAssessOptions{
+    "targets", "actuals", "statements", "map",     "accept-matches", "store",  "as-of",
+    "year",    "project", "rules",      "weights", "format",         "output", "each",
+    "columns", "threads", "memory",     "spill",   "show-personal",  "lang",   "help"};
+constexpr std::array<std::string_view, 18> kReportOptions{
+    "form",   "targets", "actuals", "statements",    "map",   "accept-matches",
+    "store",  "as-of",   "year",    "project",       "rules", "weights",
+    "format", "output",  "each",    "show-personal", "lang",  "help"};
+constexpr std::array<std::string_view, 15> kTemplateOptions{
+    "targets", "actuals", "statements", "map",   "accept-matches", "store", "as-of", "year",
+    "project", "output",  "each",       "rules", "show-personal",  "lang",  "help"};
+constexpr std::array<std::string_view, 14> kExplainOptions{
+    "targets", "actuals", "statements", "map",     "accept-matches", "store", "as-of",
+    "year",    "project", "rules",      "weights", "format",         "lang",  "help"};
+constexpr std::array<std::string_view, 13> kImportOptions{
+    "store",   "targets", "actuals", "statements", "map", "accept-matches", "as-of", "year",
+    "project", "accept",  "who",     "lang",       "help"};
 constexpr std::array<std::string_view, 2> kRulesOptions{"lang", "help"};
 constexpr std::array<std::string_view, 4> kStoreOptions{"store", "format", "lang", "help"};
 

@@ -1,8 +1,10 @@
 #include "adapters/files/inputs.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <set>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -11,12 +13,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// The endings of files that are opened and told by their content.
+constexpr std::array<std::string_view, 12> kEndings{".csv", ".txt", ".xlsx", ".xlsm",
+                                                    ".ods", ".xls", ".et",   ".docx",
+                                                    ".doc", ".wps", ".rtf",  ".pdf"};
+
 bool is_read(const fs::path& path) {
   std::string ending = path.extension().string();
   std::ranges::transform(ending, ending.begin(), [](char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
   });
-  return ending == ".csv" || ending == ".txt";
+  return std::ranges::find(kEndings, ending) != kEndings.end();
 }
 
 /// The files directly inside a folder, sorted by bytes; hidden ones and folders are not listed.

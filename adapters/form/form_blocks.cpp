@@ -83,7 +83,10 @@ bool is_grid_heading(const FormLine& line, const FormWords& words) {
     return column == GridColumn::level1 || column == GridColumn::level2 ||
            column == GridColumn::name;
   };
-  return found.size() >= 2 && std::ranges::any_of(found, is_level);
+  const bool has_target =
+      found.contains(GridColumn::half_year) || found.contains(GridColumn::full_year);
+  const bool is_of_figures = found.contains(GridColumn::actual) && !has_target;
+  return found.size() >= 2 && !is_of_figures && std::ranges::any_of(found, is_level);
 }
 
 FormBlocks sort_into_blocks(std::span<const FormLine> lines, const FormWords& words) {

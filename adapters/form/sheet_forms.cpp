@@ -147,14 +147,19 @@ std::vector<FormLines> form_lines(const OfficeFile& file) {
   return forms;
 }
 
+Read<FilledForm> read_form(const FormLines& found, const std::string& file,
+                           const Vocabulary& vocabulary, const FormOptions& options) {
+  Read<FilledForm> form = read_form(found.lines, file, vocabulary, options);
+  append(form.problems, found.notes);
+  append(form.value.form.notes, found.notes);
+  return form;
+}
+
 std::vector<Read<FilledForm>> read_sheet_forms(const OfficeFile& file, const Vocabulary& vocabulary,
                                                const FormOptions& options) {
   std::vector<Read<FilledForm>> forms;
   for (const FormLines& found : form_lines(file)) {
-    Read<FilledForm>& form =
-        forms.emplace_back(read_form(found.lines, file.file, vocabulary, options));
-    append(form.problems, found.notes);
-    append(form.value.form.notes, found.notes);
+    forms.push_back(read_form(found, file.file, vocabulary, options));
   }
   return forms;
 }

@@ -24,6 +24,10 @@ struct FormLines {
 /// `hidden_sheet_read`, `hidden_rows_read` {count}, `hidden_columns_read` {count}.
 [[nodiscard]] std::vector<FormLines> form_lines(const OfficeFile& file);
 
+/// The form of `found`, with what there is to say about it and about its sheets.
+[[nodiscard]] Read<FilledForm> read_form(const FormLines& found, const std::string& file,
+                                         const Vocabulary& vocabulary, const FormOptions& options);
+
 /// The forms of `file`, each with its problems (`read_form`).
 [[nodiscard]] std::vector<Read<FilledForm>> read_sheet_forms(const OfficeFile& file,
                                                              const Vocabulary& vocabulary,

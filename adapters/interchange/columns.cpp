@@ -10,10 +10,6 @@
 namespace duibiao {
 namespace {
 
-Source heading_place(const Table& table) {
-  return {.file = table.file, .sheet = table.sheet, .line = table.heading_line};
-}
-
 /// Every name that a column of this kind of file goes by: "project, 项目代码, 项目编号".
 std::string names_of(std::string_view column, FileKind kind, const InterchangeWords& words) {
   std::vector<std::string_view> names{column};
@@ -82,7 +78,7 @@ Read<Columns> match_columns(const Table& table, FileKind kind, const Interchange
     }
     const auto [known, fresh] = read.value.positions_.emplace(*column, i);
     if (!fresh) {
-      read.problems.push_back(error("column_named_twice", heading_place(table),
+      read.problems.push_back(error("column_named_twice", table.heading_where(),
                                     {{"column", std::string(*column)},
                                      {"first", table.heading[known->second]},
                                      {"second", table.heading[i]}}));
@@ -90,7 +86,7 @@ Read<Columns> match_columns(const Table& table, FileKind kind, const Interchange
   }
   for (const ColumnRule& column : columns_of(kind)) {
     if (column.required && !read.value.has(column.name)) {
-      read.problems.push_back(error("column_missing", heading_place(table),
+      read.problems.push_back(error("column_missing", table.heading_where(),
                                     {{"column", std::string(column.name)},
                                      {"file_kind", std::string(name_of(kind))},
                                      {"names", names_of(column.name, kind, words)}}));
@@ -99,7 +95,7 @@ Read<Columns> match_columns(const Table& table, FileKind kind, const Interchange
   std::erase(unused, std::string_view{});
   if (!unused.empty()) {
     read.problems.push_back(
-        note("columns_unused", heading_place(table), {{"headings", joined(unused)}}));
+        note("columns_unused", table.heading_where(), {{"headings", joined(unused)}}));
   }
   return read;
 }
@@ -112,7 +108,7 @@ Result<FileKind> recognise(const Table& table, const InterchangeWords& words) {
     return best;
   }
   const std::vector<std::string_view> found(table.heading.begin(), table.heading.end());
-  return failure(error("file_kind_unknown", heading_place(table),
+  return failure(error("file_kind_unknown", table.heading_where(),
                        {{"found", joined(found)}, {"expected", expected_headings()}}));
 }
 

@@ -79,6 +79,9 @@ class Application {
       return;
     }
     set(*bound, entry.measure, entry.kind, entry.where);
+    if (entry.accrual && bound->on_form != nullptr) {
+      made_.settings.back().accrual = entry.accrual;
+    }
   }
 
   void apply_source(const RegisterSource& source, const RegisterFiles& files) {
@@ -142,7 +145,7 @@ class Application {
       return;
     }
     const std::string& project = bound.project->form.get().project;
-    IndicatorSetting setting{project, bound.indicator, measure, kind, where};
+    IndicatorSetting setting{project, bound.indicator, measure, kind, {}, where};
     const auto disagrees = [&](const IndicatorSetting& other) {
       return other.project == project && other.indicator == bound.indicator &&
              (differ(other.measure, measure) || differ(other.kind, kind));
@@ -253,6 +256,18 @@ Read<AppliedMapping> apply_mapping(const Mapping& mapping, const RegisterFiles& 
     application.apply_entry(entry);
   }
   return application.finish();
+}
+
+void put_accruals(std::vector<Observation>& observations,
+                  std::span<const IndicatorSetting> settings) {
+  for (const IndicatorSetting& setting : settings) {
+    for (Observation& observation : observations) {
+      if (setting.accrual && observation.project == setting.project &&
+          observation.indicator == setting.indicator) {
+        observation.accrual = *setting.accrual;
+      }
+    }
+  }
 }
 
 void put_settings(Form& form, std::span<const IndicatorSetting> settings) {

@@ -27,7 +27,8 @@ struct IndicatorSetting {
   std::string indicator{};  ///< code
   std::optional<Measure> measure{};
   std::optional<Kind> kind{};
-  Source where{};  ///< in the mapping
+  std::optional<Accrual> accrual{};  ///< of figures in sheets and forms
+  Source where{};                    ///< in the mapping
 };
 
 /// What a mapping is applied to. `as_of` is the day of the assessment; without it a source that
@@ -70,6 +71,10 @@ struct AppliedMapping {
 /// file}.
 [[nodiscard]] Read<AppliedMapping> apply_mapping(const Mapping& mapping, const RegisterFiles& files,
                                                  const MappingScope& scope, const UnitTable& units);
+
+/// Puts the accruals that `settings` state onto figures of sheets and forms.
+void put_accruals(std::vector<Observation>& observations,
+                  std::span<const IndicatorSetting> settings);
 
 /// Puts the settings of its project onto `form`.
 void put_settings(Form& form, std::span<const IndicatorSetting> settings);

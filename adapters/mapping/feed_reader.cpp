@@ -16,8 +16,6 @@ constexpr std::array<TomlWord<TotalWord>, 4> kFigures{
      {"count", TotalWord::count},
      {"count_distinct", TotalWord::count_distinct},
      {"ratio", TotalWord::ratio}}};
-constexpr std::array<TomlWord<Accrual>, 2> kAccruals{
-    {{"increment", Accrual::increment}, {"running_total", Accrual::running_total}}};
 
 Condition both(const Condition& first, Condition second) {
   return {AllOf{{first, std::move(second)}}};
@@ -154,7 +152,7 @@ class FeedReader {
     feed.measure =
         reader.word("measure", Need::optional, kMeasureWords).value_or(default_measure(feed));
     const bool last = feed.measure == Measure::last;
-    feed.accrual = reader.word("accrual", Need::optional, kAccruals)
+    feed.accrual = reader.word("accrual", Need::optional, kAccrualWords)
                        .value_or(last || is_roster() ? Accrual::running_total : Accrual::increment);
     const bool ratio = std::holds_alternative<RatioOf>(feed.figure);
     if ((feed.measure == Measure::ratio && !ratio) || (feed.measure == Measure::sum && ratio)) {

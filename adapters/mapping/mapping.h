@@ -32,7 +32,11 @@
 //   where a journal's rows add up, else last; the accrual of last is running_total.
 // * where (optional): a further condition.
 //
-// A table [[indicator]] states measure and kind of an indicator that is reported otherwise.
+// A table [[indicator]] states measure and kind of an indicator that is reported otherwise, and
+// with accrual whether its figures in sheets and forms are increments or running totals.
+//
+// A table [[match]] says that a name in sheets, forms and files is an indicator: name, indicator
+// (code or unique name) and project (optional).
 //
 // A condition is { column, op, value }, { all } or { any } with a list of conditions. The operators
 // are the signs = != < <= > >= and in, contains, starts_with, empty, not_empty. A date column is
@@ -185,12 +189,22 @@ struct RegisterSource {
   Source where{};
 };
 
-/// Measure and kind of an indicator, as the mapping states them.
+/// Measure and kind of an indicator, and the accrual of its figures in sheets and forms, as the
+/// mapping states them.
 struct IndicatorEntry {
   std::string indicator{};
   std::string project{};
   std::optional<Measure> measure{};
   std::optional<Kind> kind{};
+  std::optional<Accrual> accrual{};
+  Source where{};
+};
+
+/// What an indicator is called elsewhere.
+struct MatchEntry {
+  std::string name{};
+  std::string indicator{};
+  std::string project{};  ///< "" for any that has such an indicator
   Source where{};
 };
 
@@ -199,6 +213,7 @@ struct Mapping {
   std::string file{};
   std::vector<RegisterSource> sources{};
   std::vector<IndicatorEntry> indicators{};
+  std::vector<MatchEntry> matches{};
 };
 
 /// Reads a mapping and validates it as a whole; every fault is named with line and column of
@@ -208,7 +223,7 @@ struct Mapping {
 /// `condition_value_unwanted`, `operator_needs_order`, `operator_needs_text`, `value_not_text`,
 /// `value_not_number`, `value_not_date`, `value_not_list`; `constant_not_positive`;
 /// `measure_does_not_fit`, `increment_does_not_fit`, `running_total_from_first_row`;
-/// `setting_says_nothing`.
+/// `setting_says_nothing`; `match_name_twice` {name} (for one project).
 [[nodiscard]] Read<Mapping> read_mapping(std::string_view toml, const std::string& file);
 
 }  // namespace duibiao

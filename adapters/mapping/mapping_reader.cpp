@@ -1,5 +1,8 @@
 #include <algorithm>
 #include <array>
+#include <set>
+#include <string_view>
+#include <utility>
 
 #include "adapters/mapping/condition_reader.h"
 #include "adapters/mapping/feed_reader.h"
@@ -157,13 +160,35 @@ IndicatorEntry read_indicator(const TomlTable& table, Problems& problems) {
   entry.project = reader.text("project", Need::optional).value_or("");
   entry.measure = reader.word("measure", Need::optional, kMeasureWords);
   entry.kind = reader.word("kind", Need::optional, kKindWords);
+  entry.accrual = reader.word("accrual", Need::optional, kAccrualWords);
   const bool said = reader.any("measure", Need::optional) != nullptr ||
-                    reader.any("kind", Need::optional) != nullptr;
+                    reader.any("kind", Need::optional) != nullptr ||
+                    reader.any("accrual", Need::optional) != nullptr;
   if (!said) {
     reader.refuse(error("setting_says_nothing", table.where));
   }
   reader.refuse_unknown_keys();
   return entry;
+}
+
+MatchEntry read_match(const TomlTable& table, Problems& problems) {
+  TomlReader reader(table, problems);
+  MatchEntry entry;
+  entry.where = table.where;
+  entry.name = reader.text("name", Need::required).value_or("");
+  entry.indicator = reader.text("indicator", Need::required).value_or("");
+  entry.project = reader.text("project", Need::optional).value_or("");
+  reader.refuse_unknown_keys();
+  return entry;
+}
+
+void check_matches(const std::vector<MatchEntry>& matches, Problems& problems) {
+  std::set<std::pair<std::string_view, std::string_view>> seen;
+  for (const MatchEntry& match : matches) {
+    if (!seen.emplace(match.project, match.name).second) {
+      problems.push_back(error("match_name_twice", match.where, {{"name", match.name}}));
+    }
+  }
 }
 
 void check_names(const std::vector<RegisterSource>& sources, Problems& problems) {
@@ -191,8 +216,12 @@ Read<Mapping> read_mapping(std::string_view toml, const std::string& file) {
   for (const TomlTable* table : reader.tables("indicator", Need::optional)) {
     read.value.indicators.push_back(read_indicator(*table, read.problems));
   }
+  for (const TomlTable* table : reader.tables("match", Need::optional)) {
+    read.value.matches.push_back(read_match(*table, read.problems));
+  }
   reader.refuse_unknown_keys();
   check_names(read.value.sources, read.problems);
+  check_matches(read.value.matches, read.problems);
   if (document.value.entries.empty()) {
     read.problems.push_back(error("mapping_empty", Source{.file = file}));
   }

@@ -30,12 +30,16 @@ struct Table {
   std::uint32_t heading_line = 0;
   std::vector<TableRow> rows{};
   Encoding encoding = Encoding::utf8;
-  std::string sha256{};  ///< of the file's bytes, hex
+  std::string sha256{};                  ///< of the file's bytes, hex
+  std::vector<std::uint32_t> letters{};  ///< of a sheet: where each column stands, from 1
 
   /// Position of the column headed `name`; nothing where there is none.
   [[nodiscard]] std::optional<std::size_t> column(std::string_view name) const;
-  /// The place of a cell, for a Problem: file, sheet, line, and the column's heading as `cell`.
+  /// The place of a cell, for a Problem: its address in a sheet; else file, line, and the column's
+  /// heading as `cell`.
   [[nodiscard]] Source where(const TableRow& row, std::size_t column) const;
+  /// The place of the heading: of its first cell in a sheet, else its line.
+  [[nodiscard]] Source heading_where() const;
 };
 
 }  // namespace duibiao

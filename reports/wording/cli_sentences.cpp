@@ -31,12 +31,17 @@ constexpr std::array kSentences{
              "with --spill, or allow more with --memory"},
     Sentence{"file_named_twice", "同一文件给出了两次，只读取一次",
              "the same file was given twice; it is read once"},
-    Sentence{"file_passed_over",
-             "此文件没有读取：文件夹中只读取 .csv 和 .txt 文件；需要时请另存为其中一种",
-             "this file was not read: of a folder only .csv and .txt files are; save it as one of "
-             "them if it is needed"},
-    Sentence{"folder_without_files", "文件夹中没有 .csv 或 .txt 文件",
-             "the folder holds no .csv or .txt file"},
+    Sentence{
+        "file_passed_over",
+        "文件夹中的此文件没有用上：不是能读的格式（.csv、."
+        "txt、Excel、WPS、Word、PDF），或其中没有这里要的"
+        "内容；需要时请单独指明",
+        "this file of a folder was not used: it is of no format that is read (.csv, .txt, Excel, "
+        "WPS, Word, PDF), or holds nothing of what is wanted here; name it itself if it is "
+        "needed"},
+    Sentence{"folder_without_files",
+             "文件夹中没有可读取的文件（.csv、.txt、Excel、WPS、Word、PDF）",
+             "the folder holds no file that is read (.csv, .txt, Excel, WPS, Word, PDF)"},
     Sentence{"folder_no_permission", "无法列出文件夹内容：{reason}；请检查权限",
              "the folder cannot be listed: {reason}; check its permissions"},
     Sentence{"output_is_folder", "输出位置是文件夹，此处应为文件名",

@@ -29,7 +29,8 @@ Exit write_tables(const std::string& folder, std::span<const Assessment> assessm
 /// out?
 bool is_columnar(const CommandLine& line) {
   return format_of(line) == Format::csv && !line.output.empty() && line.map.empty() &&
-         line.statements.empty() && line.project.empty() && line.columns == CsvColumns::standard;
+         line.statements.empty() && !line.accept_matches && line.project.empty() &&
+         line.columns == CsvColumns::standard;
 }
 
 /// What the columnar driver reads of a store, empty without one; nothing where it holds more.

@@ -13,6 +13,7 @@
 #include "adapters/cli/inputs/load_actuals.h"
 #include "adapters/cli/inputs/load_statements.h"
 #include "adapters/cli/inputs/load_targets.h"
+#include "adapters/cli/inputs/mapping_file.h"
 #include "adapters/columns/page_import.h"
 #include "adapters/sqlite/store.h"
 #include "adapters/words/words.h"
@@ -179,8 +180,8 @@ Exit import_actuals(const CommandLine& line, Store& store, const Console& consol
     return exit_for({forms.error()});
   }
   const std::vector<std::string> paths = paths_of(line, line.actuals);
-  const LoadedActuals loaded =
-      load_actuals({paths, line.map, line.language}, *forms, options, true);
+  const LoadedActuals loaded = load_actuals(
+      {paths, line.map, line.language, line.project, line.accept_matches}, *forms, options, true);
   for (const ActualFile& file : loaded.files) {
     console.show(file.problems);
   }
@@ -208,7 +209,10 @@ Exit import_statements(const CommandLine& line, Store& store, const Console& con
     console.show({forms.error()});
     return exit_for({forms.error()});
   }
-  const LoadedStatements loaded = load_statements(paths_of(line, line.statements), *forms, true);
+  const auto matches = match_inputs(line.map, line.accept_matches, *forms);
+  const LoadedStatements loaded =
+      load_statements(paths_of(line, line.statements),
+                      {*forms, true, matches.value.rules(), {line.project, {}, line.year}});
   console.show(loaded.problems);
   ImportSummary summary(console);
   if (any_error(loaded.problems)) {

@@ -1,16 +1,28 @@
 #include "adapters/cli/inputs/load.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "adapters/cli/inputs/load_actuals.h"
 #include "adapters/cli/inputs/load_statements.h"
 #include "adapters/cli/inputs/load_targets.h"
+#include "adapters/cli/inputs/mapping_file.h"
 #include "adapters/sqlite/store.h"
 #include "adapters/words/words.h"
+#include "reports/wording/wording.h"
 
 namespace duibiao::cli {
 namespace {
+
+/// A file that was given as targets, figures and statements says everything once.
+void said_once(Problems& problems) {
+  std::set<std::string> said;
+  std::erase_if(problems, [&said](const Problem& problem) {
+    return !said.insert(message_line(problem, Language::english)).second;
+  });
+}
 
 Read<Loaded> load_files(const CommandLine& line, const AssessOptions& options) {
   Read<Loaded> read;
@@ -20,21 +32,34 @@ Read<Loaded> load_files(const CommandLine& line, const AssessOptions& options) {
   append(read.problems, std::move(forms.problems));
   read.value.forms = std::move(forms.value);
   LoadedActuals actuals =
-      load_actuals({line.actuals, line.map, line.language}, read.value.forms, options, forms_known);
-  const LoadedStatements said = load_statements(line.statements, read.value.forms, forms_known);
+      load_actuals({line.actuals, line.map, line.language, line.project, line.accept_matches},
+                   read.value.forms, options, forms_known);
+  const auto matches = match_inputs(line.map, line.accept_matches, read.value.forms);
+  const LoadedStatements said =
+      load_statements(line.statements,
+                      {read.value.forms,
+                       forms_known,
+                       matches.value.rules(),
+                       {line.project, resolve_course(std::nullopt, options).course, options.year}});
   auto statements = said.merged();
   append(read.problems, std::move(statements.problems));
   read.value.statements = std::move(statements.value);
+  said_once(read.problems);
   auto& inputs = read.value.state.inputs;
   for (const TargetFile& file : targets.files) {
     inputs.push_back(file.input);
   }
   inputs.insert(inputs.end(), actuals.registers.begin(), actuals.registers.end());
+  const auto add_input = [&inputs](const ReportInput& input) {
+    if (std::ranges::find(inputs, input.name, &ReportInput::name) == inputs.end()) {
+      inputs.push_back(input);
+    }
+  };
   for (const ActualFile& file : actuals.files) {
-    inputs.push_back(file.input);
+    add_input(file.input);
   }
   for (const StatementFile& file : said.files) {
-    inputs.push_back(file.input);
+    add_input(file.input);
   }
   auto observations = std::move(actuals).merged();
   append(read.problems, std::move(observations.problems));

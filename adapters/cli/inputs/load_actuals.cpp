@@ -6,9 +6,9 @@
 #include <utility>
 
 #include "adapters/cli/inputs/file_kind.h"
+#include "adapters/cli/inputs/mapping_file.h"
 #include "adapters/cli/progress.h"
-#include "adapters/files/file.h"
-#include "adapters/files/sha256.h"
+#include "adapters/figures/sheet_figures.h"
 #include "adapters/interchange/actuals.h"
 #include "adapters/interchange/resolve.h"
 #include "adapters/interchange/schema.h"
@@ -19,54 +19,111 @@
 namespace duibiao::cli {
 namespace {
 
-std::optional<Mapping> open_mapping(const std::string& path, LoadedActuals& loaded) {
-  if (path.empty()) {
-    return std::nullopt;
-  }
-  const auto bytes = read_file(path);
-  if (!bytes) {
-    loaded.problems.push_back(bytes.error());
-    return std::nullopt;
-  }
-  auto read = read_mapping(*bytes, path);
-  loaded.registers.push_back({path, sha256_hex(*bytes), {}});
-  const bool usable = read.usable();
-  append(loaded.problems, std::move(read.problems));
-  return usable ? std::optional(std::move(read.value)) : std::nullopt;
+/// What the figures of a file are held against.
+struct FigureScope {
+  SheetScope sheets{};
+  FormOptions form_options{};
+  bool forms_known = true;
+};
+
+/// `more` behind what was read so far.
+void add(Read<std::vector<Observation>>& read, Read<std::vector<Observation>> more) {
+  append(read.problems, std::move(more.problems));
+  std::ranges::move(more.value, std::back_inserter(read.value));
 }
 
-Read<std::vector<Observation>> figures_in(const OpenedFile& file) {
+Problem unexpected(const std::string& file, std::string found) {
+  return error("file_kind_unexpected", {.file = file},
+               {{"found", std::move(found)}, {"expected", "actuals.csv"}});
+}
+
+Read<std::vector<Observation>> figures_in(const Table& table, const FigureScope& scope) {
+  auto read = import_actuals(table, house_interchange_words());
+  if (!scope.forms_known) {
+    return {{}, std::move(read.problems)};
+  }
+  auto resolved =
+      resolve_observations(std::move(read.value), scope.sheets.forms, scope.sheets.matches);
+  read.problems.insert(read.problems.end(), resolved.problems.begin(), resolved.problems.end());
+  return {std::move(resolved.value), std::move(read.problems)};
+}
+
+/// The figures of a filled form; the faults that kept parts of the form from being read are said,
+/// what else there is to say about its targets is not.
+Read<std::vector<Observation>> figures_in(Read<FilledForm> form, const FigureScope& scope) {
+  Read<std::vector<Observation>> read;
+  std::ranges::copy_if(form.problems, std::back_inserter(read.problems), [](const Problem& p) {
+    return p.severity == Severity::error && p.code != "form_without_project";
+  });
+  if (scope.forms_known) {
+    add(read, form_observations(form.value, scope.sheets));
+  } else {
+    append(read.problems, std::move(form.value.figures.problems));
+  }
+  return read;
+}
+
+/// All figures on the sheets of a file.
+Read<std::vector<Observation>> figures_in(const SheetContents& contents, bool is_named,
+                                          const FigureScope& scope) {
+  Read<std::vector<Observation>> read{{}, contents.figure_problems};
+  bool any = !contents.figures.empty();
+  for (const SheetTable& table : contents.tables) {
+    if (table.kind == FileKind::actuals) {
+      any = true;
+      append(read.problems, table.problems);
+      add(read, figures_in(table.table, scope));
+    }
+  }
+  for (Read<FilledForm>& form : forms_in(contents, scope.form_options)) {
+    if (form.value.kind != FormKind::target) {
+      any = true;
+      add(read, figures_in(std::move(form), scope));
+    }
+  }
+  for (const FigureTable& table : contents.figures) {
+    if (scope.forms_known) {
+      add(read, sheet_observations(table, scope.sheets));
+    }
+  }
+  if (!any && is_named) {
+    read.problems.push_back(unexpected(contents.file, contents.found()));
+  } else if (!any) {
+    read.problems.push_back(warning("file_passed_over", {.file = contents.file}));
+  }
+  return read;
+}
+
+Read<std::vector<Observation>> figures_in(const OpenedFile& file, const FigureScope& scope) {
+  if (const auto* contents = std::get_if<SheetContents>(&file.content)) {
+    return figures_in(*contents, file.is_named, scope);
+  }
   const auto* table = std::get_if<Table>(&file.content);
-  const Source place{file.input.name};
   if (table == nullptr) {
-    return {{},
-            {error("file_kind_unexpected", place,
-                   {{"found", "绩效目标表"}, {"expected", "actuals.csv"}})}};
+    return {{}, {unexpected(file.input.name, "绩效目标表")}};
   }
   const auto kind = kind_of(*table, FileKind::actuals);
   if (!kind) {
     return {{}, {kind.error()}};
   }
-  if (*kind != FileKind::actuals) {
-    return {{},
-            {error("file_kind_unexpected", place,
-                   {{"found", std::string(name_of(*kind))}, {"expected", "actuals.csv"}})}};
-  }
-  return import_actuals(*table, house_interchange_words());
+  return *kind == FileKind::actuals
+             ? figures_in(*table, scope)
+             : Read<std::vector<Observation>>{
+                   {}, {unexpected(file.input.name, std::string(name_of(*kind)))}};
 }
 
-ActualFile read_figures(OpenedFile& file, std::span<const Form> forms, bool forms_known) {
+ActualFile read_figures(OpenedFile& file, const FigureScope& scope,
+                        std::span<const IndicatorSetting> settings) {
   ActualFile read{file.input, {}, std::move(file.problems)};
   if (any_error(read.problems)) {
     return read;
   }
-  auto figures = figures_in(file);
+  auto figures = figures_in(file, scope);
   append(read.problems, std::move(figures.problems));
-  if (forms_known) {
-    auto resolved = resolve_observations(std::move(figures.value), forms);
-    append(read.problems, std::move(resolved.problems));
-    read.observations = std::move(resolved.value);
+  if (std::holds_alternative<SheetContents>(file.content)) {
+    put_accruals(figures.value, settings);
   }
+  read.observations = std::move(figures.value);
   return read;
 }
 
@@ -102,8 +159,11 @@ Registers take_registers(const Mapping& mapping, std::vector<OpenedFile>& files,
   return registers;
 }
 
-void apply(const Mapping& mapping, const Registers& registers, std::vector<Form>& forms,
-           const AssessOptions& options, Language language, LoadedActuals& loaded) {
+/// Applies the mapping to its registers and puts its measures and kinds onto `forms`; what it says
+/// about indicators.
+std::vector<IndicatorSetting> apply(const Mapping& mapping, const Registers& registers,
+                                    std::vector<Form>& forms, const AssessOptions& options,
+                                    Language language, LoadedActuals& loaded) {
   std::vector<ProjectOnCourse> projects;
   for (const Form& form : forms) {
     projects.push_back({form, resolve_course(form.course, options).course});
@@ -121,6 +181,7 @@ void apply(const Mapping& mapping, const Registers& registers, std::vector<Form>
   for (Form& form : forms) {
     put_settings(form, applied.value.settings);
   }
+  return std::move(applied.value.settings);
 }
 
 }  // namespace
@@ -128,19 +189,32 @@ void apply(const Mapping& mapping, const Registers& registers, std::vector<Form>
 LoadedActuals load_actuals(const ActualPaths& paths, std::vector<Form>& forms,
                            const AssessOptions& options, bool forms_known) {
   LoadedActuals loaded;
-  const auto mapping = open_mapping(paths.map, loaded);
+  auto mapping = open_mapping(paths.map);
+  append(loaded.problems, std::move(mapping.problems));
+  if (!paths.map.empty() && mapping.value) {
+    loaded.registers.push_back(mapping.value->input);
+  }
   auto opened = open_files(paths.files, [&](const std::string& file) {
-    return mapping && names_register(*mapping, file);
+    return mapping.value && names_register(mapping.value->mapping, file);
   });
   append(loaded.problems, std::move(opened.problems));
-  if (mapping) {
-    const Registers registers = take_registers(*mapping, opened.value, loaded);
+  std::vector<IndicatorSetting> settings;
+  if (mapping.value) {
+    const Registers registers = take_registers(mapping.value->mapping, opened.value, loaded);
     if (forms_known) {
-      apply(*mapping, registers, forms, options, paths.language, loaded);
+      settings = apply(mapping.value->mapping, registers, forms, options, paths.language, loaded);
     }
   }
+  const auto matches = match_inputs(paths.map, paths.accept_matches, forms);
+  if (forms_known) {
+    append(loaded.problems, matches.problems);
+  }
+  const FigureScope scope{
+      {forms, options.year, matches.value.rules()},
+      {paths.project, resolve_course(std::nullopt, options).course, options.year},
+      forms_known};
   for (OpenedFile& file : opened.value) {
-    loaded.files.push_back(read_figures(file, forms, forms_known));
+    loaded.files.push_back(read_figures(file, scope, settings));
   }
   return loaded;
 }

@@ -1,5 +1,5 @@
-// Figures → observations of known indicators: interchange files as they are, registers through a
-// mapping.
+// Figures → observations of known indicators: interchange files, sheets of figures and filled forms
+// as they are, registers through a mapping.
 #pragma once
 
 #include <span>
@@ -50,6 +50,8 @@ struct ActualPaths {
   std::span<const std::string> files{};
   std::string map{};                      ///< mapping; empty for none
   Language language = Language::chinese;  ///< of the progress bar, where a register is large
+  std::string project{};                  ///< code of a filled form that has none
+  bool accept_matches = false;            ///< take every proposal for a name
 };
 
 /// Reads figures for `forms`; the measures and kinds that a mapping states are put onto them. With

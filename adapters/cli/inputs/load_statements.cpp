@@ -1,8 +1,11 @@
 #include "adapters/cli/inputs/load_statements.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "adapters/cli/inputs/file_kind.h"
+#include "adapters/figures/sheet_figures.h"
 #include "adapters/interchange/resolve.h"
 #include "adapters/interchange/schema.h"
 #include "adapters/interchange/statements.h"
@@ -10,44 +13,89 @@
 namespace duibiao::cli {
 namespace {
 
-Read<std::vector<Statement>> statements_in(const OpenedFile& file) {
-  const auto unexpected = [&file](std::string found) {
-    return Read<std::vector<Statement>>{
-        {},
-        {error("file_kind_unexpected", {file.input.name},
-               {{"found", std::move(found)}, {"expected", "statements.csv"}})}};
-  };
+Problem unexpected(const std::string& file, std::string found) {
+  return error("file_kind_unexpected", {.file = file},
+               {{"found", std::move(found)}, {"expected", "statements.csv"}});
+}
+
+/// `more` behind what was read so far.
+void add(Read<std::vector<Statement>>& read, Read<std::vector<Statement>> more) {
+  append(read.problems, std::move(more.problems));
+  std::ranges::move(more.value, std::back_inserter(read.value));
+}
+
+Read<std::vector<Statement>> statements_in(const Table& table, const StatementScope& scope) {
+  auto read = import_statements(table, house_interchange_words());
+  if (!scope.forms_known) {
+    return {{}, std::move(read.problems)};
+  }
+  auto resolved = resolve_statements(std::move(read.value), scope.forms, scope.matches);
+  append(read.problems, std::move(resolved.problems));
+  return {std::move(resolved.value), std::move(read.problems)};
+}
+
+/// The claims of filled forms and the tables of statements on the sheets of a file.
+Read<std::vector<Statement>> statements_in(const SheetContents& contents, bool is_named,
+                                           const StatementScope& scope) {
+  Read<std::vector<Statement>> read;
+  bool any = false;
+  for (const SheetTable& table : contents.tables) {
+    if (table.kind == FileKind::statements) {
+      any = true;
+      append(read.problems, table.problems);
+      add(read, statements_in(table.table, scope));
+    }
+  }
+  for (const Read<FilledForm>& form : forms_in(contents, scope.form_options)) {
+    if (form.value.kind == FormKind::target) {
+      continue;
+    }
+    any = true;
+    if (scope.forms_known) {
+      add(read, form_claims(form.value, {scope.forms, scope.form_options.year, scope.matches}));
+    } else {
+      append(read.problems, form.value.statements.problems);
+    }
+  }
+  if (!any && is_named) {
+    read.problems.push_back(unexpected(contents.file, contents.found()));
+  } else if (!any) {
+    read.problems.push_back(warning("file_passed_over", {.file = contents.file}));
+  }
+  return read;
+}
+
+Read<std::vector<Statement>> statements_in(const OpenedFile& file, const StatementScope& scope) {
+  if (const auto* contents = std::get_if<SheetContents>(&file.content)) {
+    return statements_in(*contents, file.is_named, scope);
+  }
   const auto* table = std::get_if<Table>(&file.content);
   if (table == nullptr) {
-    return unexpected("绩效目标表");
+    return {{}, {unexpected(file.input.name, "绩效目标表")}};
   }
   const auto kind = kind_of(*table, FileKind::statements);
   if (!kind) {
     return {{}, {kind.error()}};
   }
-  return *kind == FileKind::statements ? import_statements(*table, house_interchange_words())
-                                       : unexpected(std::string(name_of(*kind)));
+  return *kind == FileKind::statements
+             ? statements_in(*table, scope)
+             : Read<std::vector<Statement>>{
+                   {}, {unexpected(file.input.name, std::string(name_of(*kind)))}};
 }
 
-StatementFile read_statements(OpenedFile& file, std::span<const Form> forms, bool forms_known) {
+StatementFile read_statements(OpenedFile& file, const StatementScope& scope) {
   StatementFile read{file.input, {}, std::move(file.problems)};
-  if (any_error(read.problems)) {
-    return read;
-  }
-  auto said = statements_in(file);
-  append(read.problems, std::move(said.problems));
-  if (forms_known) {
-    auto resolved = resolve_statements(std::move(said.value), forms);
-    append(read.problems, std::move(resolved.problems));
-    read.statements = std::move(resolved.value);
+  if (!any_error(read.problems)) {
+    auto said = statements_in(file, scope);
+    append(read.problems, std::move(said.problems));
+    read.statements = std::move(said.value);
   }
   return read;
 }
 
 }  // namespace
 
-LoadedStatements load_statements(std::span<const std::string> paths, std::span<const Form> forms,
-                                 bool forms_known) {
+LoadedStatements load_statements(std::span<const std::string> paths, const StatementScope& scope) {
   LoadedStatements loaded;
   if (paths.empty()) {
     return loaded;
@@ -55,7 +103,7 @@ LoadedStatements load_statements(std::span<const std::string> paths, std::span<c
   auto opened = open_files(paths);
   loaded.problems = std::move(opened.problems);
   for (OpenedFile& file : opened.value) {
-    loaded.files.push_back(read_statements(file, forms, forms_known));
+    loaded.files.push_back(read_statements(file, scope));
   }
   return loaded;
 }

@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "adapters/cli/inputs/open_files.h"
+#include "adapters/form/form_reader.h"
+#include "adapters/matching/resolution.h"
 #include "engine/base/result.h"
 #include "engine/statement/statement.h"
 #include "engine/target/form.h"
@@ -28,10 +30,18 @@ struct LoadedStatements {
   [[nodiscard]] Read<std::vector<Statement>> merged() const;
 };
 
-/// Reads statements.csv files about `forms`. With `forms` unusable (`forms_known` false) files are
-/// only checked for what can be checked alone. Problems: those of the readers;
-/// `file_kind_unexpected` for other files.
+/// What statements are held against. With `forms` unusable (`forms_known` false) files are only
+/// checked for what can be checked alone.
+struct StatementScope {
+  std::span<const Form> forms{};
+  bool forms_known = true;
+  MatchRules matches{};
+  FormOptions form_options{};  ///< of filled forms
+};
+
+/// Reads statements.csv files and what units wrote into filled forms. Problems: those of the
+/// readers; `file_kind_unexpected` for other files.
 [[nodiscard]] LoadedStatements load_statements(std::span<const std::string> paths,
-                                               std::span<const Form> forms, bool forms_known);
+                                               const StatementScope& scope);
 
 }  // namespace duibiao::cli

@@ -13,50 +13,118 @@
 namespace duibiao::cli {
 namespace {
 
-/// The headers of every projects.csv among `files`; these files then hold no forms.
+/// Adds the headers in `table`, a projects.csv.
+void add_headers(const Table& table, std::vector<ProjectHeader>& headers, Problems& problems) {
+  auto read = import_projects(table, house_interchange_words());
+  headers.insert(headers.end(), read.value.begin(), read.value.end());
+  append(problems, std::move(read.problems));
+}
+
+/// The headers of every projects.csv among `files`, which then hold no forms, and of the sheets
+/// that say the same.
 std::vector<ProjectHeader> take_headers(std::vector<OpenedFile>& files, LoadedTargets& loaded) {
   std::vector<ProjectHeader> headers;
   std::erase_if(files, [&](OpenedFile& file) {
-    const auto* table = std::get_if<Table>(&file.content);
-    if (table == nullptr || !file.usable()) {
-      return false;
+    if (auto* contents = std::get_if<SheetContents>(&file.content)) {
+      for (const SheetTable& table : contents->tables) {
+        if (table.kind == FileKind::projects) {
+          append(file.problems, table.problems);
+          add_headers(table.table, headers, file.problems);
+        }
+      }
     }
-    const auto kind = recognise(*table, house_interchange_words());
+    const auto* table = std::get_if<Table>(&file.content);
+    const auto kind = table != nullptr && file.usable()
+                          ? recognise(*table, house_interchange_words())
+                          : Result<FileKind>(failure(Problem{}));
     if (!kind || *kind != FileKind::projects) {
       return false;
     }
-    auto read = import_projects(*table, house_interchange_words());
-    headers.insert(headers.end(), read.value.begin(), read.value.end());
-    append(read.problems, std::move(file.problems));
-    loaded.files.push_back({file.input, {}, std::move(read.problems)});
+    add_headers(*table, headers, file.problems);
+    loaded.files.push_back({file.input, {}, std::move(file.problems)});
     return true;
   });
   return headers;
 }
 
-Read<std::vector<Form>> forms_in_table(const Table& table, const AssessOptions& options,
-                                       std::span<const ProjectHeader> headers) {
+/// What reading target files depends on.
+struct TargetScope {
+  const AssessOptions& options;
+  std::span<const ProjectHeader> headers{};
+  FormOptions form_options{};
+};
+
+Problem unexpected(Source where, std::string found) {
+  return error("file_kind_unexpected", std::move(where),
+               {{"found", std::move(found)}, {"expected", "targets.csv"}});
+}
+
+Read<std::vector<Form>> forms_in_targets(const Table& table, const TargetScope& scope) {
+  return import_targets(
+      table, {house_interchange_words(), house_vocabulary(), scope.options, scope.headers});
+}
+
+Read<std::vector<Form>> forms_in_table(const Table& table, const TargetScope& scope) {
   const auto kind = kind_of(table, FileKind::targets);
   if (!kind) {
     return {{}, {kind.error()}};
   }
-  if (*kind != FileKind::targets) {
-    return {{},
-            {error("file_kind_unexpected", {table.file, {}, {}, table.heading_line},
-                   {{"found", std::string(name_of(*kind))}, {"expected", "targets.csv"}})}};
-  }
-  return import_targets(table, {house_interchange_words(), house_vocabulary(), options, headers});
+  return *kind == FileKind::targets
+             ? forms_in_targets(table, scope)
+             : Read<std::vector<Form>>{
+                   {}, {unexpected(table.heading_where(), std::string(name_of(*kind)))}};
 }
 
 Read<std::vector<Form>> forms_in_text(const FormText& form, const std::string& path,
-                                      const std::string& project, const AssessOptions& options) {
-  const Course course = resolve_course(std::nullopt, options).course;
-  Read<Form> read = read_text_form(form.text, path, house_vocabulary(), {project, course});
+                                      const TargetScope& scope) {
+  Read<Form> read = read_text_form(form.text, path, house_vocabulary(), scope.form_options);
   Read<std::vector<Form>> forms{{}, std::move(read.problems)};
   if (forms.usable()) {
     forms.value.push_back(std::move(read.value));
   }
   return forms;
+}
+
+/// The forms on the sheets of a file, filled or not, and its tables of targets.
+Read<std::vector<Form>> forms_in_sheets(const SheetContents& contents, bool is_named,
+                                        const TargetScope& scope) {
+  Read<std::vector<Form>> forms;
+  bool any = false;
+  for (const SheetTable& table : contents.tables) {
+    any = any || table.kind == FileKind::targets || table.kind == FileKind::projects;
+    if (table.kind == FileKind::targets) {
+      append(forms.problems, table.problems);
+      auto more = forms_in_targets(table.table, scope);
+      append(forms.problems, std::move(more.problems));
+      append(forms.problems, add_forms(forms.value, std::move(more.value)));
+    }
+  }
+  for (Read<FilledForm>& form : forms_in(contents, scope.form_options)) {
+    any = true;
+    const bool usable = form.usable();
+    append(forms.problems, std::move(form.problems));
+    if (usable) {
+      append(forms.problems, add_forms(forms.value, {std::move(form.value.form)}));
+    }
+  }
+  if (!any && is_named) {
+    forms.problems.push_back(unexpected({.file = contents.file}, contents.found()));
+  } else if (!any) {
+    forms.problems.push_back(warning("file_passed_over", {.file = contents.file}));
+  }
+  return forms;
+}
+
+Read<std::vector<Form>> forms_of(const OpenedFile& file, const TargetScope& scope) {
+  if (const auto* contents = std::get_if<SheetContents>(&file.content)) {
+    return forms_in_sheets(*contents, file.is_named, scope);
+  }
+  if (const auto* text = std::get_if<FormText>(&file.content)) {
+    return forms_in_text(*text, file.input.name, scope);
+  }
+  const auto* table = std::get_if<Table>(&file.content);
+  return table != nullptr ? forms_in_table(*table, scope)
+                          : Read<std::vector<Form>>{{}, {unexpected({file.input.name}, "")}};
 }
 
 }  // namespace
@@ -67,14 +135,13 @@ LoadedTargets load_targets(std::span<const std::string> paths, const std::string
   auto opened = open_files(paths);
   loaded.problems = std::move(opened.problems);
   const std::vector<ProjectHeader> headers = take_headers(opened.value, loaded);
+  const TargetScope scope{
+      options, headers, {project, resolve_course(std::nullopt, options).course, options.year}};
   std::vector<Form> all;
   for (OpenedFile& file : opened.value) {
     TargetFile target{file.input, {}, std::move(file.problems)};
     if (!any_error(target.problems)) {
-      const auto* table = std::get_if<Table>(&file.content);
-      auto read = table != nullptr ? forms_in_table(*table, options, headers)
-                                   : forms_in_text(std::get<FormText>(file.content),
-                                                   file.input.name, project, options);
+      auto read = forms_of(file, scope);
       append(target.problems, std::move(read.problems));
       target.forms = std::move(read.value);
     }

@@ -1,4 +1,4 @@
-// Target files → forms, file by file: text forms and interchange tables alike.
+// Target files → forms, file by file: forms of every kind and format, and interchange tables.
 #pragma once
 
 #include <span>
@@ -27,8 +27,9 @@ struct LoadedTargets {
   [[nodiscard]] Read<std::vector<Form>> merged() const;
 };
 
-/// Reads target forms, targets.csv and projects.csv below `paths`. `project` is the code of a form
-/// without one. Problems: those of the readers; `file_kind_unexpected` for other interchange files.
+/// Reads forms, targets.csv and projects.csv below `paths`, also those on sheets. `project` is the
+/// code of a form without one. Of filled forms only the targets are read. Problems: those of the
+/// readers; `file_kind_unexpected` for files of other kinds.
 [[nodiscard]] LoadedTargets load_targets(std::span<const std::string> paths,
                                          const std::string& project, const AssessOptions& options);
 

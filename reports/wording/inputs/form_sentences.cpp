@@ -7,6 +7,14 @@ namespace {
 
 constexpr std::array kSentences{
     // ---- Sheets and cells ----
+    Sentence{
+        "office_file_without_tables",
+        "文件里没有认得出的表：既不是绩效目标表、监控表、自评表，也没有指标列加带日期的数据列，也不"
+        "是"
+        "交换文件；若是账册，请用 --map 指明",
+        "nothing in this file is understood: no target, monitoring or self-evaluation form, no "
+        "column of indicators with dated columns beside it, no interchange table; for a register "
+        "say how to read it with --map"},
     Sentence{"hidden_sheet_read", "此工作表是隐藏的，内容照样读入",
              "this sheet is hidden; it was read all the same"},
     Sentence{"hidden_rows_read", "有 {count} 个隐藏行，照样读入；请核对是否应计入",

@@ -10,6 +10,8 @@ constexpr std::array kSentences{
              "The mapping is empty; expected at least one [[source]] or [[indicator]]."},
     Sentence{"source_name_twice", "来源“{source}”出现了两次；每个来源要有自己的名称。",
              "The source \"{source}\" occurs twice; give every source a name of its own."},
+    Sentence{"match_name_twice", "名称“{name}”写了两条 [[match]]；请只保留一条。",
+             "The name \"{name}\" has two entries [[match]]; keep one."},
     Sentence{"file_pattern_has_folder", "file 里有文件夹；这里只写文件名，* 代表任意字符。",
              "`file` names a folder; write the file's name only, * stands for any characters."},
     Sentence{"source_feeds_nothing", "这个来源没有对应任何指标；请加上 [[source.feeds]]。",

@@ -14,9 +14,9 @@ Read<std::vector<std::string>> expand(std::vector<std::string> paths) {
 
 }  // namespace
 
-TEST_CASE("a folder stands for its csv and txt files, sorted by bytes, and nothing else") {
+TEST_CASE("a folder stands for its tables, workbooks and documents, sorted by bytes") {
   const test::ScratchFolder folder;
-  for (const char* name : {"b.csv", "a.txt", "Z.CSV", "支出.csv", "x.xlsx", ".hidden.csv", "csv"}) {
+  for (const char* name : {"b.csv", "a.txt", "Z.CSV", "支出.csv", "x.jpg", ".hidden.csv", "csv"}) {
     folder.write(name, "x");
   }
   std::filesystem::create_directory(folder.path("deep.csv"));
@@ -28,7 +28,7 @@ TEST_CASE("a folder stands for its csv and txt files, sorted by bytes, and nothi
 
 TEST_CASE("every other file of a folder is passed over with a warning that names it, once") {
   const test::ScratchFolder folder;
-  for (const char* name : {"a.csv", "x.xlsx", "csv", "表.PDF", ".hidden.xlsx"}) {
+  for (const char* name : {"a.csv", "x.xml", "csv", "图.PNG", ".hidden.xml"}) {
     folder.write(name, "x");
   }
   std::filesystem::create_directory(folder.path("deep"));
@@ -41,7 +41,7 @@ TEST_CASE("every other file of a folder is passed over with a warning that names
     }
   }
   CHECK(passed_over ==
-        std::vector<std::string>{folder.path("csv"), folder.path("x.xlsx"), folder.path("表.PDF")});
+        std::vector<std::string>{folder.path("csv"), folder.path("x.xml"), folder.path("图.PNG")});
   CHECK(inputs.usable());
   CHECK(test::all_spoken(inputs.problems));
 }
@@ -58,9 +58,19 @@ TEST_CASE("a file that is named itself is not passed over in its folder, before 
 
 TEST_CASE("a folder of nothing but other files is an error, with each of them named") {
   const test::ScratchFolder folder;
-  folder.write("x.xlsx", "x");
+  folder.write("x.png", "x");
   CHECK(test::faults(expand({folder.path()}).problems) ==
         std::vector<std::string>{"folder_without_files@0", "file_passed_over@0"});
+}
+
+TEST_CASE("office files of a folder are read, whatever their format") {
+  const test::ScratchFolder folder;
+  std::vector<std::string> expected;
+  for (const char* name : {"a.DOC", "b.docx", "c.et", "d.ods", "e.pdf", "f.rtf", "g.wps", "h.xls",
+                           "i.xlsm", "j.xlsx"}) {
+    expected.push_back(folder.write(name, "x"));
+  }
+  CHECK(expand({folder.path()}).value == expected);
 }
 
 TEST_CASE("a named file is itself whatever its ending, in the order given, even if it is missing") {
@@ -97,12 +107,12 @@ TEST_CASE("a folder without input files is an error that names it, the other inp
 TEST_CASE("a folder also stands for the files that are asked for") {
   const duibiao::test::ScratchFolder folder;
   folder.write("a.csv", "");
-  folder.write("b.xlsx", "");
-  folder.write("c.xlsx", "");
+  folder.write("b.dat", "");
+  folder.write("c.dat", "");
   const std::vector<std::string> paths{folder.path()};
   const auto read = duibiao::expand_inputs(
-      paths, [](const std::string& path) { return path.ends_with("/b.xlsx"); });
-  CHECK(read.value == std::vector<std::string>{folder.path("a.csv"), folder.path("b.xlsx")});
+      paths, [](const std::string& path) { return path.ends_with("/b.dat"); });
+  CHECK(read.value == std::vector<std::string>{folder.path("a.csv"), folder.path("b.dat")});
   REQUIRE(read.problems.size() == 1);
-  CHECK(read.problems[0].where.file == folder.path("c.xlsx"));
+  CHECK(read.problems[0].where.file == folder.path("c.dat"));
 }

@@ -19,7 +19,7 @@ LoadedStatements load_from(const test::ScratchFolder& folder,
   for (const char* name : names) {
     paths.push_back(folder.path(name));
   }
-  return load_statements(paths, kForms, forms_known);
+  return load_statements(paths, {kForms, forms_known});
 }
 
 }  // namespace
