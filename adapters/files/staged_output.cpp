@@ -138,7 +138,7 @@ Result<void> StagedOutput::commit() {
 bool is_environment_fault(const Problem& problem) {
   return problem.code.starts_with("output_") || problem.code.starts_with("spill_") ||
          problem.code.starts_with("child_") || problem.code == "temporary_folder_failed" ||
-         problem.code == "office_program_missing" || problem.code == "file_read_failed" ||
+         problem.code.ends_with("_program_missing") || problem.code == "file_read_failed" ||
          problem.code == "interrupted";
 }
 

@@ -67,7 +67,8 @@ class StagedOutput {
   std::vector<std::string> made_folders_{};  ///< outermost first
 };
 
-/// Does `problem` say that the environment failed (disk, output folder; exit 4) and not the input?
+/// Does `problem` say that the environment failed (disk, output folder, a program that is missing;
+/// exit 4) and not the input?
 [[nodiscard]] bool is_environment_fault(const Problem& problem);
 
 }  // namespace duibiao

@@ -142,7 +142,7 @@ class Writer {
 
   /// The whole file, its directory beginning with the sector `directory`.
   [[nodiscard]] std::string file(std::uint32_t directory) const {
-    const std::size_t tables = static_cast<std::size_t>(std::ranges::count(next_, kTable));
+    const auto tables = static_cast<std::size_t>(std::ranges::count(next_, kTable));
     std::string bytes(kMagic);
     bytes.resize(24, '\0');
     for (const std::uint32_t word : {0x3EU, 3U, 0xFFFEU, 9U, 6U, 0U, 0U, 0U}) {

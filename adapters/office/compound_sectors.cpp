@@ -36,7 +36,7 @@ std::optional<std::vector<std::string_view>> CompoundSectors::chain(std::uint32_
       return std::nullopt;
     }
     found.push_back(here);
-    at = number(tables[table], at % numbers_a_sector() * 4);
+    at = number(tables[table], std::size_t{at % numbers_a_sector()} * 4);
   }
   return found;
 }

@@ -14,6 +14,8 @@
 namespace duibiao {
 namespace {
 
+using namespace std::string_view_literals;
+
 constexpr std::string_view kProgram = "LibreOffice";
 
 /// What LibreOffice is asked for.
@@ -53,7 +55,10 @@ std::string last_error(std::string_view output) {
 /// The name under which LibreOffice gets the file: its ending must not contradict its content.
 std::string_view input_name(std::string_view bytes) {
   const OfficeType type = office_type(bytes);
-  return type == OfficeType::xls ? "in.xls" : type == OfficeType::rtf ? "in.rtf" : "in.doc";
+  if (type == OfficeType::xls) {
+    return "in.xls";
+  }
+  return type == OfficeType::rtf ? "in.rtf"sv : "in.doc"sv;
 }
 
 /// Runs `soffice` on the file that lies in `folder`, and gives what it wrote.

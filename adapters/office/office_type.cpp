@@ -102,7 +102,7 @@ std::string ending_of(std::string_view name) {
 }
 
 /// How files of a kind begin that have no parts to look at.
-constexpr std::array kBeginnings{std::pair{"{\\rtf"sv, OfficeType::rtf},
+constexpr std::array kBeginnings{std::pair{R"({\rtf)"sv, OfficeType::rtf},
                                  std::pair{"\x89PNG\r\n"sv, OfficeType::image},
                                  std::pair{"\xFF\xD8\xFF"sv, OfficeType::image},
                                  std::pair{"II*\0"sv, OfficeType::image},

@@ -47,6 +47,7 @@ std::optional<Pipe> new_pipe() {
 /// Pointers to the texts, as exec wants them.
 std::vector<char*> pointers(std::vector<std::string>& texts) {
   std::vector<char*> found;
+  found.reserve(texts.size() + 1);
   for (std::string& text : texts) {
     found.push_back(text.data());
   }

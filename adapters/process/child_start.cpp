@@ -22,6 +22,7 @@ namespace duibiao {
 namespace {
 
 constexpr int kStartFailed = 127;
+constexpr int kUntold = 126;
 constexpr int kFirstOther = 3;  ///< the first descriptor behind the three streams
 
 /// Where the kernel hands a filter the lower half of a call's first argument.
@@ -113,8 +114,8 @@ void become_program(const ChildStart& start) {
     (void)::execve(start.program, start.arguments, start.environment);
   }
   const int reason = errno;
-  (void)!::write(start.failure, &reason, sizeof reason);
-  ::_exit(kStartFailed);
+  const ssize_t told = ::write(start.failure, &reason, sizeof reason);
+  ::_exit(told < 0 ? kUntold : kStartFailed);
 }
 
 }  // namespace duibiao

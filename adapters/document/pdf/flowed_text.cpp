@@ -6,6 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "adapters/table/utf8.h"
+
 namespace duibiao::pdf {
 namespace {
 
@@ -16,13 +18,9 @@ constexpr double kLetterOfBox = 0.77;  ///< letters in a box that has room above
 constexpr double kScriptGap = 0.35;    ///< what is set between Chinese and other letters, at most
 constexpr double kPadding = 1.2;       ///< room at the sides of a cell, both together
 
-/// The bytes of the character that begins at `at`; of one byte where it is malformed.
+/// The bytes of the character that begins at `at`.
 std::size_t character_bytes(std::string_view text, std::size_t at) {
-  std::size_t end = at + 1;
-  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
-    ++end;
-  }
-  return end - at;
+  return utf8_sequence_at(text, at).length;
 }
 
 /// Is the character one of those as wide as they are high? Three and four bytes begin with

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "adapters/document/pdf/joined_table.h"
+#include "adapters/table/utf8.h"
 
 namespace duibiao::pdf {
 namespace {
@@ -15,16 +16,13 @@ bool is_page_number(std::string_view text) {
   constexpr std::string_view kAround = "-—–·/ 第页共";
   bool digit = false;
   for (std::size_t at = 0; at < text.size();) {
-    const bool is_digit = text[at] >= '0' && text[at] <= '9';
-    std::size_t end = at + 1;
-    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
-      ++end;
-    }
-    if (!is_digit && kAround.find(text.substr(at, end - at)) == std::string_view::npos) {
+    const std::string_view character = text.substr(at, utf8_sequence_at(text, at).length);
+    const bool is_digit = character[0] >= '0' && character[0] <= '9';
+    if (!is_digit && kAround.find(character) == std::string_view::npos) {
       return false;
     }
     digit = digit || is_digit;
-    at = end;
+    at += character.size();
   }
   return digit;
 }

@@ -81,6 +81,7 @@ std::vector<std::vector<Ruling>> groups(const std::vector<Ruling>& lines) {
     found[sets.of(i)].push_back(lines[i]);
   }
   std::vector<std::vector<Ruling>> all;
+  all.reserve(found.size());
   for (auto& [key, group] : found) {
     all.push_back(std::move(group));
   }

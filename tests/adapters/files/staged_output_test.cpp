@@ -133,4 +133,12 @@ TEST_CASE("a bad input is not the environment's fault, a disk that cannot be rea
   CHECK(is_environment_fault(error("output_no_permission", {})));
 }
 
+TEST_CASE("a program or a temporary folder that is missing is the environment's fault") {
+  CHECK(is_environment_fault(error("office_program_missing", {})));
+  CHECK(is_environment_fault(error("pdf_program_missing", {})));
+  CHECK(is_environment_fault(error("child_not_started", {})));
+  CHECK(is_environment_fault(error("temporary_folder_failed", {})));
+  CHECK_FALSE(is_environment_fault(error("conversion_failed", {})));
+}
+
 }  // namespace duibiao

@@ -4,7 +4,6 @@
 
 #include <cerrno>
 #include <csignal>
-#include <cstdlib>
 #include <filesystem>
 #include <thread>
 
@@ -12,6 +11,7 @@
 #include "adapters/workbook/workbook.h"
 #include "tests/support/captured_run.h"
 #include "tests/support/office/sheet_text.h"
+#include "tests/support/office/temporary_files.h"
 #include "tests/support/scratch_folder.h"
 
 using namespace duibiao;
@@ -55,20 +55,6 @@ Problem problem_of(const std::string& lines) {
   const Office office(lines);
   return problem_of(office, office.settings());
 }
-
-/// The folder for temporary files while it lives: one that is watched.
-class TemporaryFiles {
- public:
-  TemporaryFiles() { ::setenv("TMPDIR", folder_.path().c_str(), 1); }
-  TemporaryFiles(const TemporaryFiles&) = delete;
-  TemporaryFiles& operator=(const TemporaryFiles&) = delete;
-  ~TemporaryFiles() { ::unsetenv("TMPDIR"); }
-
-  [[nodiscard]] bool empty() const { return fs::is_empty(folder_.path()); }
-
- private:
-  ScratchFolder folder_{};
-};
 
 /// The facts of a conversion that failed for this reason.
 std::vector<Fact> failed(const std::string& reason) {
@@ -115,15 +101,16 @@ TEST_CASE("without LibreOffice the problem names the package, and the format to 
 
 TEST_CASE("a LibreOffice that hangs is killed with its children, and its folder is gone") {
   const Office office("sleep 1000 & echo $! > \"$(dirname \"$0\")/child\"; wait");
-  const TemporaryFiles files;
+  const ScratchFolder watched;
+  const TemporaryFiles set(watched.path());
   ConversionSettings settings = office.settings();
-  settings.limits.wall = std::chrono::milliseconds(1001);
+  settings.limits.wall = std::chrono::milliseconds(3001);
   CHECK(problem_of(office, settings) == error("conversion_timed_out", {.file = "旧表.xls"},
-                                              {{"program", "LibreOffice"}, {"seconds", "2"}}));
+                                              {{"program", "LibreOffice"}, {"seconds", "4"}}));
   const auto child = static_cast<pid_t>(std::stol(office.read("child")));
   CHECK(::kill(child, 0) != 0);
   CHECK(errno == ESRCH);
-  CHECK(files.empty());
+  CHECK(fs::is_empty(watched.path()));
 }
 
 TEST_CASE("a LibreOffice that fails says how") {

@@ -3,27 +3,14 @@
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 
-#include <cstdlib>
 #include <filesystem>
 
 #include "tests/support/captured_run.h"
+#include "tests/support/office/temporary_files.h"
 #include "tests/support/scratch_folder.h"
 
 using namespace duibiao;
 using namespace duibiao::test;
-
-namespace {
-
-/// The folder for temporary files, while it lives.
-class TemporaryFiles {
- public:
-  explicit TemporaryFiles(const std::string& folder) { ::setenv("TMPDIR", folder.c_str(), 1); }
-  TemporaryFiles(const TemporaryFiles&) = delete;
-  TemporaryFiles& operator=(const TemporaryFiles&) = delete;
-  ~TemporaryFiles() { ::unsetenv("TMPDIR"); }
-};
-
-}  // namespace
 
 TEST_CASE("a private folder is open to its user only and is gone with all that is in it") {
   std::string path;
