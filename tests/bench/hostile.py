@@ -73,14 +73,15 @@ def ods(rows):
     spaces = "".join(f' xmlns:{s}="urn:oasis:names:tc:opendocument:xmlns:{s}:1.0"'
                      for s in ("office", "table", "text"))
     return package({"mimetype": "application/vnd.oasis.opendocument.spreadsheet",
-                    "content.xml": f"<office:document-content{spaces}><office:body><office:spreadsheet>"
+                    "content.xml": f"<office:document-content{spaces}><office:body>"
+                                   "<office:spreadsheet>"
                                    f'<table:table table:name="s">{rows}</table:table>'
                                    "</office:spreadsheet></office:body></office:document-content>"})
 
 
 def text_cell(text, repeated=1):
-    return (f'<table:table-cell office:value-type="string" table:number-columns-repeated="{repeated}">'
-            f"<text:p>{text}</text:p></table:table-cell>")
+    return (f'<table:table-cell office:value-type="string" table:number-columns-repeated='
+            f'"{repeated}"><text:p>{text}</text:p></table:table-cell>')
 
 
 def encrypted():
@@ -151,8 +152,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
         pathlib.Path("targets.csv").write_text(
-            "project,indicator,level1,level2,name,measure,half_year_target,full_year_target,weight\n"
-            "P,P-01,产出指标,数量指标,支出,sum,≥1元,≥2元,100\n")
+            "project,indicator,level1,level2,name,measure,half_year_target,full_year_target,"
+            "weight\nP,P-01,产出指标,数量指标,支出,sum,≥1元,≥2元,100\n")
         pathlib.Path("map.toml").write_text(
             "[[source]]\nname = '支出'\ntype = 'journal'\nfile = '支出.xlsx'\ndate = '日期'\n"
             "[[source.feeds]]\nindicator = '支出'\naggregate = 'sum'\ncolumn = '金额'\n")

@@ -41,7 +41,8 @@ for path in [*samples.rglob('*.xlsx'), *samples.rglob('*.ods')]:
         for part in package.namelist():
             if part.rsplit('/', 1)[-1] in KINDS:
                 seed(workbooks, bytes([KINDS[part.rsplit('/', 1)[-1]]]) + package.read(part))
-for code in ('0"人次"', '#,##0.00_);[Red](#,##0.00)', 'yyyy"年"m"月"d"日"', '0!.0,"万"', '[>=100]0%;@'):
+for code in ('0"人次"', '#,##0.00_);[Red](#,##0.00)', 'yyyy"年"m"月"d"日"', '0!.0,"万"',
+             '[>=100]0%;@'):
     seed(workbooks, b'\6' + code.encode())
 PYTHON
 for name in "$@"; do

@@ -25,7 +25,7 @@ Parts sound_workbook() {
                              .behind = "<mergeCells><mergeCell ref='A2:A3'/></mergeCells>"});
   workbook.strings = "<si><t>日期</t></si><si><t>金额</t></si>";
   workbook.formats = {"yyyy-mm-dd", "0\"人次\""};
-  return parts_of(workbook);
+  return duibiao::test::parts_of(workbook);
 }
 
 /// The file that `input` stands for.
@@ -40,19 +40,19 @@ std::string file_of(std::string_view input) {
   }
   if (kind % 8 == 7) {
     Parts parts = duibiao::test::ods_parts("");
-    put_part(parts, "content.xml", rest);
-    return package_of(parts);
+    duibiao::test::put_part(parts, "content.xml", rest);
+    return duibiao::test::package_of(parts);
   }
   Parts parts = sound_workbook();
   if (kind % 8 == 6) {  // a code of a number format
     duibiao::test::MadeWorkbook workbook;
     workbook.sheets.push_back({.rows = "<row><c s='1'><v>-1.5</v></c><c s='1'><v>9</v></c></row>"});
     workbook.formats = {rest.substr(0, rest.find('\0'))};
-    parts = parts_of(workbook);
+    parts = duibiao::test::parts_of(workbook);
   } else {
-    put_part(parts, kParts[kind % 8 % 5], rest);
+    duibiao::test::put_part(parts, kParts[kind % 8 % 5], rest);
   }
-  return package_of(parts);
+  return duibiao::test::package_of(parts);
 }
 
 void demand(bool holds, const char* what) {

@@ -19,6 +19,15 @@ inline std::vector<std::string> faults(const Problems& problems) {
   return texts;
 }
 
+/// "code file:sheet!cell" of each problem, in order.
+inline std::vector<std::string> placed(const Problems& problems) {
+  std::vector<std::string> texts;
+  for (const Problem& problem : problems) {
+    texts.push_back(std::string(problem.code) + " " + to_string(problem.where));
+  }
+  return texts;
+}
+
 /// The value of the fact `name`, or "(none)".
 inline std::string fact(const Problem& problem, std::string_view name) {
   for (const Fact& each : problem.facts) {

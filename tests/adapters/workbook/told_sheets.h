@@ -1,10 +1,16 @@
 // A visitor of sheets that writes down what it is told.
 #pragma once
 
+#include <doctest/doctest.h>
+
 #include <cstddef>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "adapters/sheet/sheet_stream.h"
+#include "adapters/workbook/workbook.h"
+#include "tests/support/problem_checks.h"
 
 namespace duibiao::test {
 
@@ -64,6 +70,23 @@ class ToldSheets : public SheetVisitor {
 
   std::string said_{};
   std::size_t rows_ = 0;
+};
+
+/// What the workbook in `bytes` says, and what there is to say about it: "code f:sheet!cell".
+struct ToldFile {
+  explicit ToldFile(const std::string& bytes, std::string passed_over = "-") {
+    ToldSheets told;
+    told.passed_over = std::move(passed_over);
+    const auto opened = open_workbook(bytes, "f");
+    REQUIRE(opened);
+    const Problems problems = (*opened)->visit(told);
+    CHECK(all_spoken(problems));
+    rows = told.said();
+    faults = placed(problems);
+  }
+
+  std::string rows{};
+  std::vector<std::string> faults{};
 };
 
 }  // namespace duibiao::test

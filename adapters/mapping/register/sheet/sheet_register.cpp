@@ -76,8 +76,9 @@ class RegisterVisitor : public SheetVisitor {
 
   /// What became of it; `problems` are those of the workbook.
   Read<Register> finish(Problems problems) {
-    std::erase_if(problems, [&](const Problem& problem) {  // of sheets that are not read
-      return problem.severity != Severity::error && problem.where.sheet != register_sheet_;
+    std::erase_if(problems, [&](const Problem& problem) {  // remarks on sheets that are not read
+      const std::string& sheet = problem.where.sheet;
+      return problem.severity != Severity::error && !sheet.empty() && sheet != register_sheet_;
     });
     const bool usable = !any_error(problems);
     if (usable && fits_.size() > 1) {

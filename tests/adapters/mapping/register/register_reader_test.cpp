@@ -17,11 +17,7 @@ RegisterSource vouchers() {
 
 std::vector<std::string> places(const Problems& problems) {
   CHECK(test::all_spoken(problems));
-  std::vector<std::string> found;
-  for (const Problem& problem : problems) {
-    found.push_back(std::string(problem.code) + " " + to_string(problem.where));
-  }
-  return found;
+  return test::placed(problems);
 }
 
 using Faults = std::vector<std::string>;

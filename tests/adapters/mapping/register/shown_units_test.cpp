@@ -25,11 +25,7 @@ std::vector<std::string> faults(std::variant<RowTotal, RatioOf> figure, const st
   const auto problems =
       unit_faults({.source = source, .feed = feed, .rows = rows}, house_vocabulary().units);
   CHECK(test::all_spoken(problems));
-  std::vector<std::string> found;
-  for (const Problem& problem : problems) {
-    found.push_back(std::string(problem.code) + " " + to_string(problem.where));
-  }
-  return found;
+  return test::placed(problems);
 }
 
 using Faults = std::vector<std::string>;

@@ -26,11 +26,7 @@ struct Assembly {
   std::vector<std::string> faults() {
     const Problems all = problems.take();
     CHECK(test::all_spoken(all));
-    std::vector<std::string> codes;
-    for (const Problem& problem : all) {
-      codes.push_back(std::string(problem.code) + " " + to_string(problem.where));
-    }
-    return codes;
+    return test::placed(all);
   }
 
   test::ToldSheets told{};

@@ -12,24 +12,11 @@ namespace {
 
 using Faults = std::vector<std::string>;
 
-/// What a workbook says, and what there is to say about it.
-struct Told {
+/// The workbook with these tables and automatic styles.
+struct Told : test::ToldFile {
   explicit Told(const std::string& tables, const std::string& styles = "",
-                std::string passed_over = "-") {
-    test::ToldSheets told;
-    told.passed_over = std::move(passed_over);
-    const auto opened = open_workbook(test::package_of(test::ods_parts(tables, styles)), "f");
-    REQUIRE(opened);
-    const Problems problems = (*opened)->visit(told);
-    CHECK(test::all_spoken(problems));
-    rows = told.said();
-    for (const Problem& problem : problems) {
-      faults.push_back(std::string(problem.code) + " " + to_string(problem.where));
-    }
-  }
-
-  std::string rows{};
-  Faults faults{};
+                std::string passed_over = "-")
+      : ToldFile(test::package_of(test::ods_parts(tables, styles)), std::move(passed_over)) {}
 };
 
 std::string table(const std::string& inside, const std::string& name = "表") {

@@ -12,23 +12,10 @@ namespace {
 
 using Faults = std::vector<std::string>;
 
-/// What a workbook of one sheet says, and what there is to say about it.
-struct Told {
-  explicit Told(const test::MadeWorkbook& workbook) : Told(test::file_of(workbook)) {}
-  explicit Told(const std::string& bytes) {
-    test::ToldSheets told;
-    const auto opened = open_workbook(bytes, "f");
-    REQUIRE(opened);
-    const Problems problems = (*opened)->visit(told);
-    CHECK(test::all_spoken(problems));
-    rows = told.said();
-    for (const Problem& problem : problems) {
-      faults.push_back(std::string(problem.code) + " " + to_string(problem.where));
-    }
-  }
-
-  std::string rows{};
-  Faults faults{};
+/// What a workbook says.
+struct Told : test::ToldFile {
+  explicit Told(const test::MadeWorkbook& workbook) : ToldFile(test::file_of(workbook)) {}
+  explicit Told(const std::string& bytes) : ToldFile(bytes) {}
 };
 
 Told of_rows(const std::string& rows, const std::string& behind = "") {

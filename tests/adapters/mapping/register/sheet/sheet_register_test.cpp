@@ -94,9 +94,7 @@ struct Imported {
     usable = read.usable();
     made = std::move(read.value);
     all = std::move(read.problems);
-    for (const Problem& problem : all) {
-      said.push_back(std::string(problem.code) + " " + to_string(problem.where));
-    }
+    said = test::placed(all);
   }
 
   /// "line:cells" of every row: days, numbers, "^" in front of a merged one.
@@ -275,9 +273,10 @@ TEST_CASE("two columns of one heading, no column at all and no rows are said") {
 TEST_CASE("faults of the workbook come first, remarks on other sheets not at all") {
   const auto at = [](const std::string& name) { return Source{.file = "f.xlsx", .sheet = name}; };
   const Problems remarks{warning("formula_without_value", at("其他")),
-                         warning("formula_without_value", at("表"))};
+                         warning("formula_without_value", at("表")),
+                         warning("heading_only", at(""))};
   const Imported remarked({sample_sheet()}, attendance(), remarks);
-  CHECK(remarked.said == Said{"formula_without_value f.xlsx:表"});
+  CHECK(remarked.said == Said{"formula_without_value f.xlsx:表", "heading_only f.xlsx"});
   CHECK(remarked.usable);
   const Imported faulty({sample_sheet()}, attendance(), {error("sheet_order", at("其他"))});
   CHECK(faulty.said == Said{"sheet_order f.xlsx:其他"});
