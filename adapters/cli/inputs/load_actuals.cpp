@@ -170,6 +170,7 @@ std::vector<IndicatorSetting> apply(const Mapping& mapping, const Registers& reg
   }
   ProgressBar bar(language);
   std::vector<RegisterWorkbook> workbooks;
+  workbooks.reserve(registers.workbooks.size());
   for (const auto& [sheets, sha256] : registers.workbooks) {
     workbooks.push_back(
         {*sheets, sha256, [&bar](std::uint64_t done, std::uint64_t all) { bar.show(done, all); }});

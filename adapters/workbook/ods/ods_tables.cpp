@@ -169,7 +169,7 @@ class TablesHandler : public XmlHandler {
       return;
     }
     merge(first);
-    OdsValue value = value_of(open_, displayed);
+    const OdsValue value = value_of(open_, displayed);
     remark(value, first);
     if (value.text.empty() && value.content != CellContent::formula_empty) {
       return;
@@ -179,7 +179,7 @@ class TablesHandler : public XmlHandler {
     } else if (open_.covered) {
       rows_.remark(warning("cell_under_merged", {}), first);
     } else {
-      add(first, std::move(value));
+      add(first, value);
     }
   }
 
@@ -215,7 +215,7 @@ class TablesHandler : public XmlHandler {
     }
   }
 
-  void add(std::uint32_t first, OdsValue value) {
+  void add(std::uint32_t first, const OdsValue& value) {
     for (std::uint32_t copy = 0; copy < open_.columns && reading(); ++copy) {
       if (first + copy > kLastColumn) {
         refuse("cell_reference", {{"reference", fmt::format("{}", first + copy)},
