@@ -2,9 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include "reports/workbook/render_workbook.h"
 #include "tests/support/captured_run.h"
 #include "tests/support/made_package.h"
 #include "tests/support/problem_checks.h"
+#include "tests/support/sample_documents.h"
 
 namespace duibiao {
 namespace {
@@ -81,6 +83,24 @@ TEST_CASE("the sample's target form says the same as .ods") {
   for (std::size_t i = 0; i < a.rows.size(); ++i) {
     CHECK(a.rows[i].number == b.rows[i].number);
     CHECK(texts(a.rows[i]) == texts(b.rows[i]));
+  }
+}
+
+TEST_CASE("what the engine writes it reads back without a remark, formulas by their results") {
+  for (const Document& document :
+       {test::monitoring_form(), test::monitoring_form(true), test::self_evaluation_form()}) {
+    const auto read = read_workbook(render_workbook(document).value(), "f");
+    for (const Problem& problem : read.problems) {
+      FAIL_CHECK(message_line(problem, Language::english));
+    }
+    CHECK(read.value.sheets.size() >= document.pages.size());
+    CHECK(read.value.sheets.at(0).name == document.pages.at(0).name);
+    CHECK_FALSE(read.value.sheets[0].merged.empty());
+    for (const Sheet& sheet : read.value.sheets) {
+      for (const SheetRow& row : sheet.rows) {
+        CHECK_FALSE(row.cells.empty());
+      }
+    }
   }
 }
 
