@@ -19,7 +19,8 @@ struct FormBlocks {
 };
 
 /// Is `line` a heading of the indicator grid: two of its cells or more are column labels, one of
-/// them a level or the indicator's name? Figures without targets are no grid, but a sheet of figures.
+/// them a level or the indicator's name? Figures without targets are no grid, but a sheet of
+/// figures.
 [[nodiscard]] bool is_grid_heading(const FormLine& line, const FormWords& words);
 
 /// Sorts `lines` into blocks. A line opens the block that its first filled cell names; any other

@@ -5,8 +5,8 @@
 
 #include "adapters/cli/commands/assessments.h"
 #include "adapters/cli/commands/commands.h"
-#include "adapters/cli/each_file.h"
 #include "adapters/cli/commands/render.h"
+#include "adapters/cli/each_file.h"
 #include "adapters/cli/output.h"
 #include "reports/csv/assessment_csv.h"
 #include "reports/csv/form_index.h"

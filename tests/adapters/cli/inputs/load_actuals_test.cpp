@@ -58,7 +58,7 @@ TEST_CASE("a register and a file that feed one indicator over one span are a fau
   CHECK(merged.problems.back().code == "two_sources_one_span");
 }
 
-TEST_CASE("a workbook that the mapping names is a register, also out of a folder; others are not") {
+TEST_CASE("a workbook that the mapping names is a register, also out of a folder, others are not") {
   auto forms = sample_forms();
   const auto loaded = load(forms, {kSample + "/actuals"}, kSample + "/mapping.toml");
   CHECK(loaded.files.empty());

@@ -54,7 +54,7 @@ TEST_CASE("inside one batch the later read stands, and is compared alone") {
   CHECK(said.standing() == std::vector{reason("人员保障: 一人离职")});
 }
 
-TEST_CASE("other words or another author are a change, shown with both; all else adds") {
+TEST_CASE("other words or another author are a change, shown with both, all else adds") {
   Said said;
   said.apply(std::vector{reason("天气")});
   const auto changed = said.difference(std::vector{reason("天气不佳")});

@@ -70,7 +70,7 @@ TEST_CASE("cells and rows without an address follow the one before") {
   CHECK(told.faults.empty());
 }
 
-TEST_CASE("a formula without a result holds nothing, and that is said; an empty text is empty") {
+TEST_CASE("a formula without a result holds nothing, and that is said, an empty text is empty") {
   const Told told = of_rows(
       "<row r='1'><c r='A1'><f>SUM(B1:B9)</f></c><c r='B1'><f>B2</f><v/></c>"
       "<c r='C1' t='str'><f>\"\"</f><v></v></c><c r='D1'><f>1+1</f><v>2</v></c>"

@@ -67,7 +67,7 @@ TEST_CASE("a workbook may have a prefix for its namespace, no styles and no text
   CHECK(read_as->strings.empty());
 }
 
-TEST_CASE("sheets of charts are passed over; a sheet without its part is a fault") {
+TEST_CASE("sheets of charts are passed over, a sheet without its part is a fault") {
   test::Parts parts = test::parts_of(three_sheets());
   std::string& relationships = part(parts, "xl/_rels/workbook.xml.rels");
   const std::string before = relationships;
