@@ -10,6 +10,7 @@
 #include "adapters/workbook/workbook.h"
 #include "tests/support/captured_run.h"
 #include "tests/support/made_package.h"
+#include "tests/support/office/compound_bytes.h"
 #include "tests/support/problem_checks.h"
 
 namespace duibiao {
@@ -141,13 +142,7 @@ TEST_CASE(
 }
 
 TEST_CASE("a password, an old format and a document under the name of a workbook are named") {
-  std::string locked = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
-  locked.resize(512);
-  for (const char c : std::string_view("EncryptedPackage")) {
-    locked += c;
-    locked += '\0';
-  }
-  locked.resize(4096);
+  const std::string locked = test::compound_of({{"EncryptionInfo", ""}, {"EncryptedPackage", ""}});
   CHECK(fault_of(locked) == "workbook_locked");
   CHECK(fault_of(sample("targets/target-form.xls")) == "workbook_old");
   CHECK(fault_of(sample("targets/target-form.docx")) == "workbook_none");

@@ -51,7 +51,9 @@ Assessment lianyungang(std::string_view day) {
   cli::CommandLine line;
   line.targets = {sample + "/targets/target-form.txt"};
   line.project = "LYG-2024-001";
-  line.actuals = {sample + "/actuals", sample + "/actuals-interchange.csv", said + "/money.csv"};
+  line.actuals = {sample + "/actuals/支出明细.csv", sample + "/actuals/矫正对象台账.csv",
+                  sample + "/actuals/培训签到.xlsx", sample + "/actuals-interchange.csv",
+                  said + "/money.csv"};
   line.map = sample + "/mapping.toml";
   line.statements = {said + "/statements.csv"};
   line.rules = "jiangsu-form";

@@ -150,12 +150,13 @@ TEST_CASE("a file passed over in a folder is named on stderr and the exit is sti
   folder.write("targets.csv", kGoodTargets);
   std::filesystem::create_directory(folder.path("books"));
   folder.write("books/actuals.csv", kGoodActuals);
-  folder.write("books/actuals.xlsx", "PK");
+  folder.write("books/scan.jpg", "\xFF\xD8");
   const auto run = captured_run({"assess", "--targets", folder.path("targets.csv"), "--actuals",
                                  folder.path("books"), "--as-of", "2024-06-30"});
   CHECK(run.status == 0);
-  CHECK(run.err.find("actuals.xlsx: 警告: file_passed_over: 此文件没有读取") != std::string::npos);
-  CHECK(run.err.find(".csv 和 .txt") != std::string::npos);
+  CHECK(run.err.find("scan.jpg: 警告: file_passed_over: 文件夹中的此文件没有用上") !=
+        std::string::npos);
+  CHECK(run.err.find(".csv、.txt、Excel、WPS、Word、PDF") != std::string::npos);
 }
 
 TEST_CASE("a file without permission is refused") {

@@ -134,15 +134,18 @@ TEST_CASE("projects whose codes make one file name get files of their own") {
 }
 
 TEST_CASE("forms without points need no weights, others do") {
-  const std::string form = source_path("data/samples/lianyungang-2024/targets/target-form.txt");
+  const ScratchFolder folder;
+  const std::string targets = folder.write(
+      "targets.csv",
+      "project,indicator,level1,level2,name,measure,half_year_target,full_year_target,weight\n"
+      "P,A,产出指标,数量指标,甲,last,≥1件,≥2件,60\n");
   const auto status = [&](const std::string& kind) {
-    return captured_run({"report", "--form", kind, "--targets", form, "--project", "P", "--as-of",
-                         "2024-06-30"})
+    return captured_run({"report", "--form", kind, "--targets", targets, "--as-of", "2024-06-30"})
         .status;
   };
   CHECK(status("monitoring") == 0);
   CHECK(status("transfer") == 0);
-  CHECK(status("self-evaluation") == 3);  // the default book has no weights for 决策 and 过程
+  CHECK(status("self-evaluation") == 3);  // 60 points of 100
 }
 
 TEST_CASE("several projects in one file are several forms") {

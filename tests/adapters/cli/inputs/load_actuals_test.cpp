@@ -39,8 +39,10 @@ TEST_CASE("a mapping takes its registers, puts its measures onto the form, leave
   const auto loaded = load(forms, {kSample + "/actuals", kSample + "/actuals-interchange.csv"},
                            kSample + "/mapping.toml");
   CHECK_FALSE(any_error(loaded.problems));
-  REQUIRE(loaded.files.size() == 1);
+  REQUIRE(loaded.files.size() == 2);
+  CHECK(loaded.files[0].input.name == kSample + "/actuals/指标执行情况.xlsx");
   CHECK(loaded.files[0].observations.size() == 54);
+  CHECK(loaded.files[1].observations.size() == 54);
   CHECK(loaded.sources.size() == 3);
   CHECK(loaded.registers.size() == 4);
   CHECK(forms[0].indicators[14].measure == Measure::sum);
@@ -61,7 +63,8 @@ TEST_CASE("a register and a file that feed one indicator over one span are a fau
 TEST_CASE("a workbook that the mapping names is a register, also out of a folder, others are not") {
   auto forms = sample_forms();
   const auto loaded = load(forms, {kSample + "/actuals"}, kSample + "/mapping.toml");
-  CHECK(loaded.files.empty());
+  REQUIRE(loaded.files.size() == 1);
+  CHECK(loaded.files[0].input.name == kSample + "/actuals/指标执行情况.xlsx");
   REQUIRE(loaded.registers.size() == 4);
   CHECK(loaded.registers[3].name == kSample + "/actuals/矫正对象台账.csv");
   CHECK(loaded.registers[1].name == kSample + "/actuals/培训签到.xlsx");

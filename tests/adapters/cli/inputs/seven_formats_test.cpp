@@ -69,7 +69,7 @@ TEST_CASE("七种格式的同一份目标表读出同样的表头、资金与 35
 
 TEST_CASE("每种格式都记得每个指标值在哪里") {
   CHECK(to_string(read_form("xlsx").indicators[11].full_year.where)
-            .ends_with("target-form.xlsx:项目绩效目标表!F41"));
+            .ends_with("target-form.xlsx:项目绩效目标表!F36"));
   CHECK(to_string(read_form("docx").indicators[11].full_year.where)
             .starts_with(kSample + "/targets/target-form.docx:表1!"));
   CHECK(read_form("pdf").indicators[34].name == "提升矫正人员融入社会程度");
