@@ -19,8 +19,8 @@ cmake --build build/release --target duibiao
 echo "try: 3/3 the main job"
 sample=data/samples/lianyungang-2024
 job=(build/release/duibiao report --form deviation
-  --targets "$sample/targets/target-form.txt" --project LYG-2024-001
-  --actuals "$sample/actuals" --actuals "$sample/actuals-interchange.csv"
+  --targets "$sample/targets/target-form.xlsx" --project LYG-2024-001
+  --actuals "$sample/actuals"
   --map "$sample/mapping.toml" --rules jiangsu-form --as-of 2024-12-31)
 page=build/try/lianyungang-2024.html
 mkdir -p build/try

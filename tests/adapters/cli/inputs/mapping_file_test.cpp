@@ -19,7 +19,7 @@ const std::string kMatch = "[[match]]\nname = \"培训数\"\nindicator = \"P-01\
 
 }  // namespace
 
-TEST_CASE("a mapping comes with its file and digest; no path is no mapping and no fault") {
+TEST_CASE("a mapping comes with its file and digest, no path is no mapping and no fault") {
   const test::ScratchFolder folder;
   const auto read = open_mapping(folder.write("map.toml", kMatch));
   REQUIRE(read.value);
@@ -42,7 +42,7 @@ TEST_CASE("a mapping that is missing or bad is a fault, and nothing is taken fro
   CHECK(any_error(bad.problems));
 }
 
-TEST_CASE("what the mapping confirms goes with the option; faults of the mapping are said once") {
+TEST_CASE("what the mapping confirms goes with the option, faults of the mapping are said once") {
   const test::ScratchFolder folder;
   const auto read = match_inputs(folder.write("map.toml", kMatch), true, kForms);
   CHECK(read.problems.empty());

@@ -46,7 +46,7 @@ TEST_CASE("a file with nothing that is understood is empty and found nothing") {
   CHECK(contents.found().empty());
 }
 
-TEST_CASE("CSV becomes a sheet row by line; what has no comma, bad quotes or 4 MiB does not") {
+TEST_CASE("CSV becomes a sheet row by line, what has no comma, bad quotes or 4 MiB does not") {
   const auto sheet = sheet_of_csv("甲, ,乙\n\n,丙\n", "a.csv");
   REQUIRE(sheet);
   REQUIRE(sheet->rows.size() == 2);
