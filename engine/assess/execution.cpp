@@ -29,19 +29,31 @@ std::optional<Ratio> amount_of(std::string_view name, const Selection& selection
 
 }  // namespace
 
+ReservedAmounts reserved_amounts(std::span<const Observation> observations, const Course& course,
+                                 const Date& as_of, const Vocabulary& vocabulary) {
+  std::vector<Observation> reserved;
+  std::ranges::copy_if(observations, std::back_inserter(reserved),
+                       [](const Observation& o) { return is_reserved(o.indicator); });
+  const Selection selection = select(reserved, course, as_of, vocabulary);
+  const auto amount = [&](std::string_view name) { return amount_of(name, selection, vocabulary); };
+  return {amount(kExecuted), amount("@budget_initial"), amount("@budget_adjusted"),
+          amount("@received")};
+}
+
 std::vector<ExecutionRate> execution_rates(std::span<const Observation> observations,
                                            const Course& course, const Date& as_of,
                                            const Vocabulary& vocabulary) {
-  const Selection selection = select(observations, course, as_of, vocabulary);
-  const auto executed = amount_of(kExecuted, selection, vocabulary);
+  const ReservedAmounts amounts = reserved_amounts(observations, course, as_of, vocabulary);
+  const auto& executed = amounts.executed;
+  const std::array budgets{amounts.budget_adjusted, amounts.budget_initial, amounts.received};
   std::vector<ExecutionRate> rates;
-  for (const std::string_view name : kDenominators) {
-    const auto budget = amount_of(name, selection, vocabulary);
+  for (std::size_t i = 0; i < kDenominators.size(); ++i) {
+    const auto& budget = budgets[i];
     if (!executed || !budget || *budget <= Ratio{0}) {
       continue;
     }
     if (const auto rate = quotient(*executed, *budget)) {
-      rates.push_back({std::string(name), *executed, *budget, *rate});
+      rates.push_back({std::string(kDenominators[i]), *executed, *budget, *rate});
     }
   }
   return rates;

@@ -10,6 +10,11 @@
 
 namespace duibiao {
 
+/// What the reserved indicators of one project stood at on a day. Amounts without a unit are 元.
+[[nodiscard]] ReservedAmounts reserved_amounts(std::span<const Observation> observations,
+                                               const Course& course, const Date& as_of,
+                                               const Vocabulary& vocabulary);
+
 /// The execution rates of one project on a day: `@executed` over `@budget_adjusted`,
 /// `@budget_initial` and `@received`, each where both are known and the denominator is above 0.
 /// Amounts without a unit are 元. Nothing is judged here: a missing denominator is simply not in

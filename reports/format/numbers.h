@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "engine/outlook/forecast/estimate.h"
 #include "engine/value/ratio.h"
 #include "engine/value/unit.h"
 #include "reports/wording/wording.h"
@@ -35,6 +36,9 @@ namespace duibiao {
 
 /// A value in the base unit of `unit`'s family as an amount in `unit` itself: 5000 元 is "0.5万元".
 [[nodiscard]] std::string amount_in(const Ratio& base, const Unit& unit);
+
+/// An estimate in the base unit of `unit`'s family, in `unit` itself, as `brief` shows it.
+[[nodiscard]] std::string amount_in(const Estimate& base, const Unit& unit);
 
 /// Yuan with two decimals and thousands separators: "78,640.50 元", "CNY 78,640.50".
 [[nodiscard]] std::string money_text(const Ratio& yuan, Language language);

@@ -14,6 +14,7 @@ namespace duibiao {
 engine_sentences();  ///< targets, figures, comparison, scoring
 [[nodiscard]] std::span<const Sentence> interchange_sentences();  ///< interchange files
 [[nodiscard]] std::span<const Sentence> mapping_sentences();      ///< mappings and source registers
+[[nodiscard]] std::span<const Sentence> outlook_sentences();      ///< forecasts, lights, monitoring
 [[nodiscard]] std::span<const Sentence> report_sentences();       ///< headings, labels, next steps
 [[nodiscard]] std::span<const Sentence> rules_sentences();        ///< rule books and word lists
 [[nodiscard]] std::span<const Sentence> store_sentences();        ///< the store

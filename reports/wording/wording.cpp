@@ -46,10 +46,10 @@ std::string fill(std::string_view sentence, const std::vector<Fact>& facts) {
 }  // namespace
 
 std::vector<Sentence> all_sentences() {
-  const std::array parts{cli_sentences(),         command_sentences(), engine_sentences(),
-                         interchange_sentences(), mapping_sentences(), report_sentences(),
-                         rules_sentences(),       store_sentences(),   table_sentences(),
-                         text_form_sentences()};
+  const std::array parts{cli_sentences(),         command_sentences(),  engine_sentences(),
+                         interchange_sentences(), mapping_sentences(),  outlook_sentences(),
+                         report_sentences(),      rules_sentences(),    store_sentences(),
+                         table_sentences(),       text_form_sentences()};
   std::vector<Sentence> all;
   for (const auto part : parts) {
     all.insert(all.end(), part.begin(), part.end());

@@ -95,3 +95,16 @@ TEST_CASE("the reserved names are the four that carry money") {
   CHECK_FALSE(is_reserved("executed"));
   CHECK_FALSE(is_reserved(""));
 }
+
+TEST_CASE("what the reserved indicators stood at is told one by one") {
+  const std::vector<Observation> figures{
+      money("@executed", "2024-03-31", "10000", Accrual::increment),
+      money("@executed", "2024-06-30", "20000", Accrual::increment),
+      money("@budget_initial", "2024-01-01", "10万元"), money("P-01", "2024-06-30", "5")};
+  const ReservedAmounts amounts =
+      reserved_amounts(figures, calendar_year(2024), day("2024-06-30"), test::words());
+  CHECK(spoken(amounts.executed) == "30000");
+  CHECK(spoken(amounts.budget_initial) == "100000");
+  CHECK(spoken(amounts.budget_adjusted) == "-");
+  CHECK(spoken(amounts.received) == "-");
+}
