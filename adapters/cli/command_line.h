@@ -25,7 +25,7 @@ enum class Exit : int {
 };
 
 /// What is printed or written.
-enum class Format { automatic, table, csv, json, html };
+enum class Format { automatic, table, csv, json, html, svg };
 
 /// The columns of assessments.csv in a folder.
 enum class CsvColumns { standard, all };
@@ -42,6 +42,7 @@ struct CommandLine {
   std::optional<int> year{};
   std::string project{};
   std::string rules = "cn-mof-2020-10";
+  std::string lights = "vendor-default";
   WeightsMode weights = WeightsMode::must_add_up;
   Format format = Format::automatic;
   std::string output{};

@@ -42,6 +42,9 @@ Format format_of(const CommandLine& line) {
   if (path.ends_with(".json")) {
     return Format::json;
   }
+  if (path.ends_with(".svg")) {
+    return Format::svg;
+  }
   return path.ends_with(".csv") ? Format::csv : Format::table;
 }
 

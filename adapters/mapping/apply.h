@@ -39,6 +39,7 @@ struct MappingScope {
 struct AppliedMapping {
   std::vector<SourceBatch> batches{};
   std::vector<IndicatorSetting> settings{};
+  std::vector<PlanEntry> plans{};  ///< by code; an empty project is every one
 };
 
 /// Is the file a register that `mapping` knows, by its name? The others are read by their content.
@@ -57,5 +58,8 @@ struct AppliedMapping {
 
 /// Puts the settings of its project onto `form`.
 void put_settings(Form& form, std::span<const IndicatorSetting> settings);
+
+/// Adds the plans of its project to `form`.
+void put_plans(Form& form, std::span<const PlanEntry> plans);
 
 }  // namespace duibiao

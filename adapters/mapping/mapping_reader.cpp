@@ -4,6 +4,7 @@
 #include "adapters/mapping/condition_reader.h"
 #include "adapters/mapping/feed_reader.h"
 #include "adapters/mapping/mapping.h"
+#include "adapters/rules/plans_reader.h"
 #include "adapters/toml/toml_reader.h"
 
 namespace duibiao {
@@ -166,6 +167,15 @@ IndicatorEntry read_indicator(const TomlTable& table, Problems& problems) {
   return entry;
 }
 
+PlanEntry read_plan_entry(const TomlTable& table, Problems& problems) {
+  TomlReader reader(table, problems);
+  PlanEntry entry;
+  entry.project = reader.text("project", Need::optional).value_or("");
+  entry.plan = read_plan(reader, table.where, problems);
+  reader.refuse_unknown_keys();
+  return entry;
+}
+
 void check_names(const std::vector<RegisterSource>& sources, Problems& problems) {
   for (auto source = sources.begin(); source != sources.end(); ++source) {
     const auto first = std::ranges::find(sources, source->name, &RegisterSource::name);
@@ -190,6 +200,9 @@ Read<Mapping> read_mapping(std::string_view toml, const std::string& file) {
   }
   for (const TomlTable* table : reader.tables("indicator", Need::optional)) {
     read.value.indicators.push_back(read_indicator(*table, read.problems));
+  }
+  for (const TomlTable* table : reader.tables("plan", Need::optional)) {
+    read.value.plans.push_back(read_plan_entry(*table, read.problems));
   }
   reader.refuse_unknown_keys();
   check_names(read.value.sources, read.problems);

@@ -26,6 +26,10 @@ namespace duibiao {
 /// Totals by level with their coverage; scores only where the report prints one.
 [[nodiscard]] std::vector<LevelLine> level_lines(const Assessment& assessment);
 
+/// The code of a reserved indicator that carries a budget: budget_initial, budget_adjusted,
+/// received.
+[[nodiscard]] std::string_view denominator_code(std::string_view name);
+
 /// Every execution rate with its denominator named.
 [[nodiscard]] std::vector<ExecutionLine> execution_lines(const Assessment& assessment, Words words);
 

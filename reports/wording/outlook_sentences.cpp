@@ -4,10 +4,31 @@
 
 namespace duibiao {
 namespace {
+
 constexpr std::array kSentences{
     // Headings and labels.
+    Sentence{"label_outlook", "全年展望（程序推算）", "Outlook to the year's end (estimated)"},
+    Sentence{
+        "outlook_remark",
+        "预计值和可能性是程序按指标形态推算的参考，方法属本程序取法，不计分；单位填报的判断为准",
+        "forecasts and likelihoods are this program's estimates by its own methods; they earn "
+        "no points, and the unit's own judgement goes before them"},
+    Sentence{"label_monitoring", "预算与目标双监控", "Budget and targets side by side"},
+    Sentence{"label_curves", "进度曲线", "Progress curves"},
+    Sentence{"label_light", "预警灯", "Light"},
+    Sentence{"label_lights", "预警灯阈值", "Warning lights"},
+    Sentence{"label_target_light", "目标灯", "Targets' light"},
+    Sentence{"label_budget_light", "预算灯", "Budget's light"},
+    Sentence{"label_disposal", "预警处置", "What follows"},
     Sentence{"label_forecast", "预计全年", "Forecast"},
+    Sentence{"label_full_year_target", "全年目标", "Full-year target"},
     Sentence{"label_likelihood", "可能性（建议）", "Likelihood (proposed)"},
+    Sentence{"label_effort", "还需多少", "What it would take"},
+    Sentence{"label_points_to_gain", "可得分", "Points to gain"},
+    Sentence{"label_elapsed", "序时进度", "Elapsed"},
+    Sentence{"label_budget_due", "预算应达进度", "Budget due"},
+    Sentence{"label_target_progress", "目标进度", "Targets' progress"},
+    Sentence{"label_gap", "双监控差", "Gap of the two"},
     Sentence{"label_plan", "月度计划", "Month plan"},
 
     // Lights.
@@ -16,13 +37,36 @@ constexpr std::array kSentences{
     Sentence{"light_yellow", "黄灯", "yellow"},
     Sentence{"light_green", "绿灯", "green"},
     Sentence{"light_blue", "蓝灯", "blue"},
+    Sentence{"light_dark", "未亮", "dark"},
     Sentence{"light_not_in_preset", "所选阈值不涉及", "the preset has no rule for it"},
     Sentence{"light_no_pace", "没有可比的进度", "there is no pace to go by"},
     Sentence{"light_no_gap", "没有双监控差可比", "there is no gap to go by"},
     Sentence{"light_no_budget", "没有执行率，不评判", "no execution rate, not judged"},
     Sentence{"light_calendar_ahead", "未到首个对照月份", "the calendar's first month is ahead"},
+    Sentence{"lights_counted", "{lit} 项亮灯，{dark} 项未亮", "{lit} lit, {dark} dark"},
+    Sentence{"lights_by_pace", "完成数 ÷ 当日应达数：{bands}", "done ÷ due on the day: {bands}"},
+    Sentence{"lights_annual_blue", "达到全年目标 {percent}% 蓝灯",
+             "blue from {percent} % of the full-year value"},
+    Sentence{"lights_zero_red", "完成数为 0 红灯", "red where nothing is done"},
+    Sentence{"lights_met_or_red", "达到绿灯，否则红灯", "green where it is kept, else red"},
+    Sentence{"lights_by_deviation", "按偏离目标的幅度，用上列分档",
+             "by the deviation from the target, in the bands above"},
+    Sentence{"lights_by_finding", "达成 {achieved}，部分达成 {partly}，未达成 {not_achieved}",
+             "达成 {achieved}, 部分达成 {partly}, 未达成 {not_achieved}"},
+    Sentence{"lights_by_gap", "超过 {points} 个百分点 {light}",
+             "{light} beyond {points} percentage points"},
+    Sentence{"lights_by_execution", "执行率 ÷ 应达进度：{bands}",
+             "execution rate ÷ what was due: {bands}"},
+    Sentence{"lights_calendar_step", "{month} 月末执行率不足 {percent}% {light}",
+             "{light} below {percent} % at the end of month {month}"},
+    Sentence{"lights_zero_budget_red", "预算为 0 红灯", "red where the budget is 0"},
+    Sentence{"lights_none", "不设预警灯", "there are no lights"},
 
     // Forecasts.
+    Sentence{"forecast_about", "约 {amount}", "about {amount}"},
+    Sentence{"forecast_at_least", "已完成 {amount}，不外推", "{amount} done, not extrapolated"},
+    Sentence{"forecast_interval", "{percent}% 区间 {low} 至 {high}",
+             "{percent} % interval {low} to {high}"},
     Sentence{"forecast_year_ended", "周期已结束，不再预计", "the course is over"},
     Sentence{"forecast_no_number", "文字和时限不作数值预计", "no number is made of words and days"},
     Sentence{"forecast_few_events", "次数很少，不外推也不给区间",
@@ -41,6 +85,7 @@ constexpr std::array kSentences{
              "the newest figure is of {day}; what came later is not in it"},
     Sentence{"forecast_held_at_done", "已按不低于已完成数取值", "held at what is done already"},
     Sentence{"forecast_held_at_whole", "已按可能的取值范围截断", "held within what is possible"},
+    Sentence{"outlook_settled", "其余 {count} 项保持即可：", "{count} more only have to be kept:"},
     Sentence{"method_finding", "以最近一次定性结论为准", "by the newest finding"},
     Sentence{"method_deadline", "以是否按期完成为准", "by whether it is done in time"},
     Sentence{"method_level", "水平类：取最近值", "a level: the newest value"},
@@ -57,6 +102,7 @@ constexpr std::array kSentences{
     Sentence{"certain", "确定能", "certain (确定能)"},
     Sentence{"possible", "有可能", "possible (有可能)"},
     Sentence{"impossible", "完全不可能", "impossible (完全不可能)"},
+    Sentence{"chance_about", "约 {percent}%", "about {percent} %"},
     Sentence{"basis_words", "依据定性结论", "by the finding"},
     Sentence{"basis_chance", "依据推算概率", "by the estimated chance"},
     Sentence{"basis_ratio", "依据预计值 ÷ 目标值 = {percent}%", "forecast ÷ target = {percent} %"},
@@ -70,12 +116,15 @@ constexpr std::array kSentences{
     // What it would take.
     Sentence{"effort_more", "还差 {quantity}，每月需 {per_month}（至今每月 {so_far}）",
              "{quantity} to go, {per_month} a month (so far {so_far} a month)"},
+    Sentence{"effort_few", "还差 {quantity}", "{quantity} to go"},
+    Sentence{"effort_edge", "恰好等于界限", "exactly at the bound"},
     Sentence{"effort_room", "余量 {quantity}，每月至多 {per_month}（至今每月 {so_far}）",
              "{quantity} left, at most {per_month} a month (so far {so_far} a month)"},
     Sentence{"effort_move", "相差 {quantity}", "{quantity} off"},
     Sentence{"effort_act", "完成后报送", "to be done and reported"},
     Sentence{"effort_report", "补报实际值", "report the figure"},
     Sentence{"effort_lost", "本年已无法达到", "out of reach this year"},
+    Sentence{"next_step_by", "到 {day} 应达 {amount}", "{amount} due by {day}"},
 
     // Dual monitoring.
     Sentence{"budget_judged", "执行率 {rate}，时序执行比 {ratio}",
@@ -83,6 +132,30 @@ constexpr std::array kSentences{
     Sentence{"budget_missing", "未填报，不评判", "not reported, not judged"},
     Sentence{"budget_zero", "为 0，不评判", "0, not judged"},
     Sentence{"budget_not_executed", "未填报执行数，不评判", "no execution reported, not judged"},
+    Sentence{"target_progress_of", "{progress}（{count} 项累计类指标按分值加权）",
+             "{progress} (of {count} flows, by weight)"},
+    Sentence{"target_progress_none", "没有可计的累计类指标", "no flow to go by"},
+
+    // Pictures.
+    Sentence{"curve_text", "{name}：截至 {day} 完成 {done}，全年目标 {target}，预计 {forecast}",
+             "{name}: {done} by {day}, full-year target {target}, forecast {forecast}"},
+    Sentence{"legend_done", "实际", "done"},
+    Sentence{"legend_due", "应达", "due"},
+    Sentence{"legend_target", "全年目标", "full-year target"},
+    Sentence{"legend_forecast", "预计", "forecast"},
+    Sentence{"legend_fan", "区间", "interval"},
+    Sentence{"legend_today", "截至日", "the day"},
+    Sentence{"no_pictures", "没有可画的进度：周期已结束，或没有可推算的指标",
+             "nothing to draw: the course is over, or no indicator has a forecast"},
+    Sentence{"scatter_title", "预算执行与目标完成", "Budget against targets"},
+    Sentence{"scatter_across", "预算执行率 %", "budget executed, %"},
+    Sentence{"scatter_up", "目标完成率 %", "target reached, %"},
+    Sentence{"scatter_dot", "{name}：执行率 {across}%，完成率 {up}%",
+             "{name}: {across} % executed, {up} % reached"},
+    Sentence{"scatter_of_flows", "{count} 项累计类指标，执行率 {rate}；斜线上钱和事同步",
+             "{count} flows at {rate} executed; on the diagonal money and work go together"},
+    Sentence{"scatter_of_projects", "{count} 个项目，另有 {left_out} 个缺执行率或累计类指标",
+             "{count} projects; {left_out} more lack an execution rate or a flow"},
 
     // Rules as words.
     Sentence{
@@ -116,6 +189,8 @@ constexpr std::array kSentences{
              "the share is {found} %, below {before} % of the step before; shares add up"},
     Sentence{"plan_not_whole", "最后一步为 {last}%，应为 100%",
              "the last step is {last} %, expected 100"},
+    Sentence{"plan_not_stored", "{indicator} 的月度计划不存入台账库，只在直接读取文件时使用",
+             "the plan for {indicator} is not kept in the store; it counts when files are read"},
     Sentence{"likelihood_out_of_order",
              "完全不可能的界线 {impossible} 应低于确定能的界线 {certain}",
              "the bound {impossible} of 完全不可能 must lie below {certain} of 确定能"},
@@ -123,6 +198,7 @@ constexpr std::array kSentences{
              "[budget] needs either bands or calendar"},
     Sentence{"unknown_lights", "没有名为“{name}”的预警灯阈值，最接近的是“{nearest}”；可选：{known}",
              "there are no lights \"{name}\", the nearest are \"{nearest}\"; known: {known}"},
+    Sentence{"lights_in_order", "预警灯阈值 {book} 无误", "the lights {book} are in order"},
 };
 
 }  // namespace

@@ -7,6 +7,8 @@
 #include "reports/html/html_report.h"
 #include "reports/json/json_report.h"
 #include "reports/model/build_report.h"
+#include "reports/model/picture/scatter.h"
+#include "reports/svg/pictures_svg.h"
 #include "reports/terminal/terminal_report.h"
 
 namespace duibiao::cli {
@@ -48,7 +50,11 @@ std::string render(std::span<const Assessment> assessments, Format format,
     case Format::json:
       return render_json(assessments, options);
     case Format::html:
-      return render_html(models_of(assessments, options));
+      return render_html(models_of(assessments, options),
+                         scatter_picture(assessments, Words{options.language}));
+    case Format::svg:
+      return render_svg(models_of(assessments, options),
+                        scatter_picture(assessments, Words{options.language}));
     case Format::automatic:
     case Format::table:
       return render_tables(assessments, options, to_terminal);

@@ -21,6 +21,8 @@ std::string_view ending_of(Format format) {
       return ".json";
     case Format::html:
       return ".html";
+    case Format::svg:
+      return ".svg";
     case Format::automatic:
     case Format::table:
       return ".txt";

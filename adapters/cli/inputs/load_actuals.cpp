@@ -98,6 +98,7 @@ void apply(const Mapping& mapping, std::span<const Table> tables, std::vector<Fo
   loaded.sources = std::move(applied.value.batches);
   for (Form& form : forms) {
     put_settings(form, applied.value.settings);
+    put_plans(form, applied.value.plans);
   }
 }
 
