@@ -35,6 +35,7 @@ Result<LightPreset> lights_named(std::string_view name) {
     return *found;
   }
   std::vector<std::string_view> names;
+  names.reserve(presets.size());
   for (const LightPreset& preset : presets) {
     names.push_back(preset.id);
   }

@@ -40,9 +40,10 @@ constexpr int kWidth = 500;
 constexpr int kNameHeight = 30;
 constexpr int kGap = 14;
 
-void add_scatter(std::vector<Tile>& tiles, const std::optional<ScatterPicture>& picture) {
+void add_scatter(std::vector<Tile>& tiles, const std::string& of,
+                 const std::optional<ScatterPicture>& picture) {
   if (picture) {
-    tiles.push_back({picture->title + " · " + picture->text, kScatterFrame.height,
+    tiles.push_back({of + picture->title + " · " + picture->text, kScatterFrame.height,
                      [&](Markup& page) { write_scatter(page, *picture); }});
   }
 }
@@ -50,9 +51,9 @@ void add_scatter(std::vector<Tile>& tiles, const std::optional<ScatterPicture>& 
 std::vector<Tile> tiles_of(std::span<const ReportModel> models,
                            const std::optional<ScatterPicture>& together) {
   std::vector<Tile> tiles;
-  add_scatter(tiles, together);
+  add_scatter(tiles, "", together);
   for (const ReportModel& model : models) {
-    add_scatter(tiles, model.scatter);
+    add_scatter(tiles, model.code + " ", model.scatter);
     for (const CurvePicture& curve : model.curves) {
       tiles.push_back(
           {curve.title, kCurveFrame.height, [&](Markup& page) { write_curve(page, curve); }});

@@ -9,15 +9,15 @@ namespace duibiao::cli {
 
 /// `assess`: table, CSV or JSON of every project. SPEC §9.
 [[nodiscard]] Exit run_assess(const CommandLine& line, const Console& console);
-/// `report --form deviation`: terminal, HTML, JSON or CSV; `--each` one file a project and an
-/// index.
+/// `report --form deviation`: terminal, HTML, JSON, CSV, or the pictures as SVG; `--each` one file
+/// a project and an index.
 [[nodiscard]] Exit run_report(const CommandLine& line, const Console& console);
 /// `explain PROJECT INDICATOR`: the proof of one result; the indicator by code or unique name.
 [[nodiscard]] Exit run_explain(const CommandLine& line, const Console& console);
 /// `import targets|actuals FILE… --store DB`: files that are in order are stored, the others
 /// refused.
 [[nodiscard]] Exit run_import(const CommandLine& line, const Console& console);
-/// `rules list | show NAME | check FILE`.
+/// `rules list | show NAME | check FILE`: rule books and presets of warning lights.
 [[nodiscard]] Exit run_rules(const CommandLine& line, const Console& console);
 /// `store init|verify DB`.
 [[nodiscard]] Exit run_store(const CommandLine& line, const Console& console);

@@ -31,6 +31,7 @@ TEST_CASE("every picture of a report is in the file and the file loads nothing")
   CHECK(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1000\""));
   CHECK(count(svg, "picture curve") == model.curves.size());
   CHECK(count(svg, "picture scatter") == 1);
+  CHECK(count(svg, ">P 预算执行与目标完成 · ") == 1);
   CHECK(count(svg, "href") == 0);
   CHECK(count(svg, "url(") == 0);
 }
