@@ -102,13 +102,14 @@ std::optional<Value> value_of(const std::array<std::pair<std::string_view, Value
   return found == words.end() ? std::nullopt : std::optional(found->second);
 }
 
-constexpr std::array<std::pair<std::string_view, Format>, 7> kFormats{{{"table", Format::table},
+constexpr std::array<std::pair<std::string_view, Format>, 8> kFormats{{{"table", Format::table},
                                                                        {"csv", Format::csv},
                                                                        {"json", Format::json},
                                                                        {"html", Format::html},
                                                                        {"xlsx", Format::xlsx},
                                                                        {"docx", Format::docx},
-                                                                       {"pdf", Format::pdf}}};
+                                                                       {"pdf", Format::pdf},
+                                                                       {"svg", Format::svg}}};
 constexpr std::array<std::pair<std::string_view, Language>, 2> kLanguages{
     {{"zh", Language::chinese}, {"en", Language::english}}};
 constexpr std::array<std::pair<std::string_view, CsvColumns>, 2> kColumns{
@@ -210,6 +211,9 @@ Result<CommandLine> typed(const VerbEntry& verb, const Given& given) {
   line.help = given.on("help");
   if (const std::string rules = given.text("rules"); !rules.empty()) {
     line.rules = rules;
+  }
+  if (const std::string lights = given.text("lights"); !lights.empty()) {
+    line.lights = lights;
   }
   if (auto fault = take_typed(given, line)) {
     return failure(std::move(*fault));

@@ -26,7 +26,7 @@ enum class Exit : int {
 };
 
 /// What is printed or written.
-enum class Format { automatic, table, csv, json, html, xlsx, docx, pdf };
+enum class Format { automatic, table, csv, json, html, xlsx, docx, pdf, svg };
 
 /// The columns of assessments.csv in a folder.
 enum class CsvColumns { standard, all };
@@ -44,6 +44,7 @@ struct CommandLine {
   std::optional<int> year{};
   std::string project{};
   std::string rules = "cn-mof-2020-10";
+  std::string lights = "vendor-default";
   WeightsMode weights = WeightsMode::must_add_up;
   Format format = Format::automatic;
   std::string output{};

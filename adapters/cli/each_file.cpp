@@ -26,6 +26,8 @@ std::string_view ending_of(Format format) {
       return ".docx";
     case Format::pdf:
       return ".pdf";
+    case Format::svg:
+      return ".svg";
     case Format::automatic:
     case Format::table:
       return ".txt";

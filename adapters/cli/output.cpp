@@ -14,13 +14,14 @@ struct Ending {
   Format format;
 };
 
-constexpr std::array<Ending, 7> kEndings{{{".html", Format::html},
+constexpr std::array<Ending, 8> kEndings{{{".html", Format::html},
                                           {".htm", Format::html},
                                           {".json", Format::json},
                                           {".csv", Format::csv},
                                           {".xlsx", Format::xlsx},
                                           {".docx", Format::docx},
-                                          {".pdf", Format::pdf}}};
+                                          {".pdf", Format::pdf},
+                                          {".svg", Format::svg}}};
 
 /// Office formats that are read and not written: text under such a name would help nobody.
 constexpr std::array<std::string_view, 7> kNotWritten{".xls", ".ods", ".doc", ".odt",

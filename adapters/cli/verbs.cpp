@@ -8,7 +8,7 @@
 namespace duibiao::cli {
 namespace {
 
-constexpr std::array<OptionEntry, 24> kOptions{{
+constexpr std::array<OptionEntry, 25> kOptions{{
     {"targets", 0, "P…", true,
      "绩效目标：目标表或填好的监控表、自评表（Excel、WPS、Word、PDF、文本），或 "
      "targets.csv；文件或文件夹",
@@ -34,9 +34,12 @@ constexpr std::array<OptionEntry, 24> kOptions{{
      "the code of a form without one; or only this project"},
     {"rules", 0, "NAME|FILE", false, "评分规则（见 rules list），默认 cn-mof-2020-10",
      "rule book (see `rules list`), default cn-mof-2020-10"},
+    {"lights", 0, "NAME|FILE", false, "预警灯阈值（见 rules list），默认 vendor-default",
+     "warning lights (see `rules list`), default vendor-default"},
     {"weights", 0, "as-given", false, "分值合计不等于 100 时仍按所填采用，并在报告中说明",
      "take weights as they stand even if they do not add up to 100; the report says so"},
-    {"format", 0, "table|csv|json|html|xlsx|docx|pdf", false, "输出格式", "output format"},
+    {"format", 0, "table|csv|json|html|xlsx|docx|pdf|svg", false, "输出格式（svg 只有图）",
+     "output format (svg: the pictures alone)"},
     {"output", 'o', "OUT", false, "输出位置；文件以扩展名定格式，csv 为文件夹",
      "where to write; a file's ending picks its format, csv is a folder"},
     {"form", 0, "deviation|monitoring|self-evaluation|transfer", false,
@@ -67,20 +70,21 @@ constexpr std::array<OptionEntry, 24> kOptions{{
     {"help", 'h', "", false, "显示用法", "show this help"},
 }};
 
-constexpr std::array<std::string_view, 21> kAssessOptions{
-    "targets", "actuals", "statements", "map",     "accept-matches", "store",  "as-of",
-    "year",    "project", "rules",      "weights", "format",         "output", "each",
-    "columns", "threads", "memory",     "spill",   "show-personal",  "lang",   "help"};
-constexpr std::array<std::string_view, 18> kReportOptions{
-    "form",   "targets", "actuals", "statements",    "map",   "accept-matches",
-    "store",  "as-of",   "year",    "project",       "rules", "weights",
-    "format", "output",  "each",    "show-personal", "lang",  "help"};
+constexpr std::array<std::string_view, 22> kAssessOptions{
+    "targets", "actuals",       "statements", "map",     "accept-matches", "store",
+    "as-of",   "year",          "project",    "rules",   "lights",         "weights",
+    "format",  "output",        "each",       "columns", "threads",        "memory",
+    "spill",   "show-personal", "lang",       "help"};
+constexpr std::array<std::string_view, 19> kReportOptions{
+    "form",   "targets", "actuals",       "statements", "map",    "accept-matches", "store",
+    "as-of",  "year",    "project",       "rules",      "lights", "weights",        "format",
+    "output", "each",    "show-personal", "lang",       "help"};
 constexpr std::array<std::string_view, 15> kTemplateOptions{
     "targets", "actuals", "statements", "map",   "accept-matches", "store", "as-of", "year",
     "project", "output",  "each",       "rules", "show-personal",  "lang",  "help"};
-constexpr std::array<std::string_view, 14> kExplainOptions{
-    "targets", "actuals", "statements", "map",     "accept-matches", "store", "as-of",
-    "year",    "project", "rules",      "weights", "format",         "lang",  "help"};
+constexpr std::array<std::string_view, 15> kExplainOptions{
+    "targets", "actuals", "statements", "map",     "accept-matches", "store", "as-of", "year",
+    "project", "rules",   "lights",     "weights", "format",         "lang",  "help"};
 constexpr std::array<std::string_view, 13> kImportOptions{
     "store",   "targets", "actuals", "statements", "map", "accept-matches", "as-of", "year",
     "project", "accept",  "who",     "lang",       "help"};
@@ -136,8 +140,8 @@ constexpr std::array<VerbEntry, 7> kVerbs{{
      kExplainExamples},
     {"import", "import targets|actuals|statements FILE… --store DB [options]", "导入台账库",
      "import into a store", kImportOptions, kImportExamples},
-    {"rules", "rules list | show NAME | check FILE", "查看或检查评分规则",
-     "list, show or check rule books", kRulesOptions, kRulesExamples},
+    {"rules", "rules list | show NAME | check FILE", "查看或检查评分规则和预警灯阈值",
+     "list, show or check rule books and warning lights", kRulesOptions, kRulesExamples},
     {"store", "store init|verify DB", "建立或核验台账库", "make or verify a store", kStoreOptions,
      kStoreExamples},
 }};

@@ -84,6 +84,22 @@ class Application {
     }
   }
 
+  void apply_plan(const PlanEntry& entry) {
+    if (entry.plan.indicator == "*") {
+      made_.plans.push_back(entry);
+      return;
+    }
+    const auto bound =
+        bind_indicator(scope_.projects, entry.project, entry.plan.indicator, entry.plan.where);
+    if (!bound) {
+      problems_.push_back(bound.error());
+      return;
+    }
+    PlanEntry named{bound->project->form.get().project, entry.plan};
+    named.plan.indicator = bound->indicator;
+    made_.plans.push_back(std::move(named));
+  }
+
   void apply_source(const RegisterSource& source, const RegisterFiles& files) {
     const auto feeds = bind_feeds(source);
     if (lacks_as_of(source, scope_.as_of)) {
@@ -255,6 +271,9 @@ Read<AppliedMapping> apply_mapping(const Mapping& mapping, const RegisterFiles& 
   for (const IndicatorEntry& entry : mapping.indicators) {
     application.apply_entry(entry);
   }
+  for (const PlanEntry& entry : mapping.plans) {
+    application.apply_plan(entry);
+  }
   return application.finish();
 }
 
@@ -281,6 +300,14 @@ void put_settings(Form& form, std::span<const IndicatorSetting> settings) {
       indicator->measure_given = true;
     }
     indicator->kind = setting.kind ? setting.kind : indicator->kind;
+  }
+}
+
+void put_plans(Form& form, std::span<const PlanEntry> plans) {
+  for (const PlanEntry& entry : plans) {
+    if (entry.project.empty() || entry.project == form.project) {
+      form.plans.push_back(entry.plan);
+    }
   }
 }
 

@@ -56,6 +56,7 @@ struct RegisterFiles {
 struct AppliedMapping {
   std::vector<SourceBatch> batches{};
   std::vector<IndicatorSetting> settings{};
+  std::vector<PlanEntry> plans{};  ///< by code; an empty project is every one
 };
 
 /// Is the file a register that `mapping` knows, by its name? The others are read by their content.
@@ -78,5 +79,8 @@ void put_accruals(std::vector<Observation>& observations,
 
 /// Puts the settings of its project onto `form`.
 void put_settings(Form& form, std::span<const IndicatorSetting> settings);
+
+/// Adds the plans of its project to `form`.
+void put_plans(Form& form, std::span<const PlanEntry> plans);
 
 }  // namespace duibiao

@@ -38,6 +38,10 @@
 // A table [[match]] says that a name in sheets, forms and files is an indicator: name, indicator
 // (code or unique name) and project (optional).
 //
+// A table [[plan]] says what of an indicator's full-year value is due by when: a month ladder, a
+// calendar of instalments, or how the year before went; see adapters/rules/plans_reader.h. Its
+// indicator may also be a reserved name (@executed), or * for every flow; project is optional.
+//
 // A condition is { column, op, value }, { all } or { any } with a list of conditions. The operators
 // are the signs = != < <= > >= and in, contains, starts_with, empty, not_empty. A date column is
 // compared with a date or with course_start, course_middle, course_end or as_of (the day the figure
@@ -208,16 +212,23 @@ struct MatchEntry {
   Source where{};
 };
 
+/// A plan for an indicator of a project; an empty project is the only one, or for * every one.
+struct PlanEntry {
+  std::string project{};
+  Plan plan{};
+};
+
 /// A whole mapping. It may hold nothing but indicators.
 struct Mapping {
   std::string file{};
   std::vector<RegisterSource> sources{};
   std::vector<IndicatorEntry> indicators{};
   std::vector<MatchEntry> matches{};
+  std::vector<PlanEntry> plans{};
 };
 
 /// Reads a mapping and validates it as a whole; every fault is named with line and column of
-/// `file`. Problems, all errors: those of parse_toml and TomlReader; `mapping_empty`;
+/// `file`. Problems, all errors: those of parse_toml, TomlReader and read_plan; `mapping_empty`;
 /// `source_name_twice`; `file_pattern_has_folder`; `source_feeds_nothing`; `rank_out_of_range`;
 /// `not_a_day`; `column_not_date`, `column_not_number`; `condition_form`,
 /// `condition_value_unwanted`, `operator_needs_order`, `operator_needs_text`, `value_not_text`,

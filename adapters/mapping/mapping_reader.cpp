@@ -7,6 +7,7 @@
 #include "adapters/mapping/condition_reader.h"
 #include "adapters/mapping/feed_reader.h"
 #include "adapters/mapping/mapping.h"
+#include "adapters/rules/plans_reader.h"
 #include "adapters/toml/toml_reader.h"
 
 namespace duibiao {
@@ -182,6 +183,15 @@ MatchEntry read_match(const TomlTable& table, Problems& problems) {
   return entry;
 }
 
+PlanEntry read_plan_entry(const TomlTable& table, Problems& problems) {
+  TomlReader reader(table, problems);
+  PlanEntry entry;
+  entry.project = reader.text("project", Need::optional).value_or("");
+  entry.plan = read_plan(reader, table.where, problems);
+  reader.refuse_unknown_keys();
+  return entry;
+}
+
 void check_matches(const std::vector<MatchEntry>& matches, Problems& problems) {
   std::set<std::pair<std::string_view, std::string_view>> seen;
   for (const MatchEntry& match : matches) {
@@ -218,6 +228,9 @@ Read<Mapping> read_mapping(std::string_view toml, const std::string& file) {
   }
   for (const TomlTable* table : reader.tables("match", Need::optional)) {
     read.value.matches.push_back(read_match(*table, read.problems));
+  }
+  for (const TomlTable* table : reader.tables("plan", Need::optional)) {
+    read.value.plans.push_back(read_plan_entry(*table, read.problems));
   }
   reader.refuse_unknown_keys();
   check_names(read.value.sources, read.problems);

@@ -5,6 +5,8 @@
 #include "adapters/files/sha256.h"
 #include "adapters/rules/bounds.h"
 #include "adapters/rules/citations.h"
+#include "adapters/rules/outlook_rules_reader.h"
+#include "adapters/rules/plans_reader.h"
 #include "adapters/rules/weights_reader.h"
 
 namespace duibiao {
@@ -50,6 +52,7 @@ class BookReader {
     read_over_achievement();
     read_rounding();
     read_progress();
+    read_outlook();
     book_.refuse_unknown_keys();
     return std::move(out_);
   }
@@ -276,6 +279,21 @@ class BookReader {
       out_.elapsed_by = reader.word("by", Need::required, kElapsedBy).value_or(out_.elapsed_by);
       out_.elapsed_citation = citations_.named_in(reader);
     });
+  }
+
+  void read_outlook() {
+    section("forecast", Need::required, [this](TomlReader& reader) {
+      out_.forecast = read_forecast_rules(reader, citations_);
+    });
+    section("likelihood", Need::required, [this](TomlReader& reader) {
+      out_.likelihood = read_likelihood_rules(reader, citations_, problems_);
+    });
+    for (const TomlTable* table : book_.tables("plan", Need::optional)) {
+      TomlReader reader(*table, problems_);
+      out_.plans.push_back(read_plan(reader, table->where, problems_));
+      out_.plans.back().citation = citations_.named_in(reader);
+      reader.refuse_unknown_keys();
+    }
   }
 
   Problems& problems_;

@@ -17,7 +17,8 @@ namespace duibiao {
 /// `weights_not_100` {total}; `level_twice` {level}; `level_or_leaf`; `level_without_weight`
 /// {level}; `bands_not_descending` {key, found, before}; `bands_without_zero` {from}; `grade_twice`
 /// {name}; `tiers_out_of_order` {top, middle}; `tier_point_outside` {tier, found, low, below};
-/// `pace_out_of_order` {behind, ahead}; `dates_out_of_order` {effective, superseded}.
+/// `pace_out_of_order` {behind, ahead}; `dates_out_of_order` {effective, superseded};
+/// `likelihood_out_of_order` {certain, impossible}; those of read_plan.
 [[nodiscard]] Read<RuleBook> read_rule_book(std::string_view text, const std::string& file);
 
 }  // namespace duibiao

@@ -10,6 +10,7 @@
 
 #include "engine/actual/aggregation.h"
 #include "engine/compare/evaluation.h"
+#include "engine/outlook/outlook.h"
 #include "engine/outlook/pace.h"
 #include "engine/rules/rule_book.h"
 #include "engine/score/points.h"
@@ -34,6 +35,7 @@ struct AssessedIndicator {
   bool compliance_only = false;  ///< weighs 0 under a central book: shown as a check list
   PointsRule points_rule = PointsRule::not_judged;
   Ratio points_lost{};  ///< weight − score, 0 where the indicator was not judged
+  std::optional<IndicatorOutlook> outlook{};  ///< where somebody looked ahead (look_ahead.h)
 
   /// The target cell that the verdict is about.
   [[nodiscard]] const TargetCell& target() const {
@@ -85,6 +87,7 @@ struct Assessment {
   std::vector<LevelTotal> levels{};  ///< in the order of the form
   MoneyFigures money{};
   std::vector<ExecutionRate> execution{};
+  std::optional<ProjectOutlook> outlook{};  ///< where somebody looked ahead (look_ahead.h)
   std::vector<LeftOut> left_out{};
   std::vector<Statement> statements{};  ///< what people say that stands on the day (standing.h)
   Problems notes{};                     ///< warnings and notes of the whole project

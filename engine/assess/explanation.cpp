@@ -7,6 +7,7 @@
 #include "engine/actual/aggregation.h"
 #include "engine/actual/reading.h"
 #include "engine/assess/letters.h"
+#include "engine/assess/outlook_proof.h"
 #include "engine/compare/evaluate.h"
 #include "engine/target/target_reader.h"
 #include "engine/value/rounding.h"
@@ -196,7 +197,10 @@ std::vector<ProofStep> explain(const Assessment& assessment, std::string_view in
   std::ranges::copy_if(observations, std::back_inserter(own),
                        [&](const Observation& o) { return o.indicator == indicator; });
   Selection selection = select(own, assessment.course, assessment.as_of, vocabulary);
-  return Recorder(assessment, *found, std::move(selection.counted), vocabulary).steps();
+  auto steps = Recorder(assessment, *found, std::move(selection.counted), vocabulary).steps();
+  auto ahead = outlook_steps(assessment, *found);
+  std::ranges::move(ahead, std::back_inserter(steps));
+  return steps;
 }
 
 }  // namespace duibiao

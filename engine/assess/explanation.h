@@ -16,7 +16,8 @@ namespace duibiao {
 
 /// One step of the proof. Formulas are in mathematical signs, the same in every language; `subject`
 /// is a word with a sentence in reports/wording: target, actual, verdict, attainment, deviation,
-/// weight, points, pace.
+/// weight, points, pace, and those of outlook_proof.h. The results of verdict, no_forecast,
+/// likelihood and light are words with sentences too.
 struct ProofStep {
   std::string_view subject;
   std::string formula{};       ///< "min(a ÷ t, 1) × w"

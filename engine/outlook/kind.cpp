@@ -1,5 +1,6 @@
 #include "engine/outlook/kind.h"
 
+#include "engine/score/points.h"
 #include "engine/target/target_reader.h"
 
 namespace duibiao {
@@ -33,6 +34,11 @@ Kind infer_kind(const Indicator& indicator) {
   const bool flows = full != nullptr && is_floor(target) && accumulates(full->unit.dimension) &&
                      (no_half || rises(half, *full));
   return flows ? Kind::flow : Kind::level;
+}
+
+Kind kind_ahead(const Indicator& indicator, Kind kind, const Vocabulary& vocabulary) {
+  const bool spending = role_of(indicator.name, indicator.level1, vocabulary).execution_rate;
+  return spending && !indicator.kind ? Kind::flow : kind;
 }
 
 }  // namespace duibiao

@@ -17,11 +17,16 @@ std::optional<Ratio> half_year_bound(const Indicator& indicator, const Quantity&
 
 bool has_target(const TargetCell& cell) { return !std::holds_alternative<NoTarget>(cell.target); }
 
-/// The target that a level is held against: the newest one that is due, else the next.
-const Target& due_target(const Indicator& indicator, const CompareContext& context) {
+/// The cell that a level is held against: the newest one that is due, else the next.
+const TargetCell& level_cell(const Indicator& indicator, const CompareContext& context) {
   const bool ended = context.as_of >= context.course.last;
-  return !ended && has_target(indicator.half_year) ? indicator.half_year.target
-                                                   : indicator.full_year.target;
+  return !ended && has_target(indicator.half_year) ? indicator.half_year : indicator.full_year;
+}
+
+/// The cap that holds in this half of the course.
+const TargetCell& ceiling_cell(const Indicator& indicator, const CompareContext& context) {
+  const bool first_half = milestone_at(context.course, context.as_of) == Milestone::half_year;
+  return first_half && has_target(indicator.half_year) ? indicator.half_year : indicator.full_year;
 }
 
 Pace flow_pace(const Indicator& indicator, std::span<const Observation> counted,
@@ -46,15 +51,13 @@ Pace standing_pace(const Evaluation& evaluation, const PaceBounds& bounds) {
 
 Pace level_pace(const Indicator& indicator, std::span<const Observation> counted,
                 const CompareContext& context, const PaceBounds& bounds) {
-  const Target& target = due_target(indicator, context);
+  const Target& target = level_cell(indicator, context).target;
   return standing_pace(evaluate(target, indicator.measure, counted, context), bounds);
 }
 
 Pace ceiling_pace(const Indicator& indicator, std::span<const Observation> counted,
                   const CompareContext& context, const PaceBounds& bounds) {
-  const bool first_half = milestone_at(context.course, context.as_of) == Milestone::half_year;
-  const TargetCell& cap =
-      first_half && has_target(indicator.half_year) ? indicator.half_year : indicator.full_year;
+  const TargetCell& cap = ceiling_cell(indicator, context);
   const Evaluation evaluation = evaluate(cap.target, indicator.measure, counted, context);
   Pace pace = standing_pace(evaluation, bounds);
   const bool over_cap = std::holds_alternative<Missed>(evaluation.outcome);
@@ -66,6 +69,19 @@ Pace ceiling_pace(const Indicator& indicator, std::span<const Observation> count
 
 PaceLimits<Ratio> pace_limits(const PaceBounds& bounds) {
   return {bounds.behind_below.ratio(), bounds.ahead_from.ratio()};
+}
+
+const TargetCell& cell_due(const Indicator& indicator, Kind kind, const CompareContext& context) {
+  const Target& full = indicator.full_year.target;
+  if (kind == Kind::ceiling || (kind == Kind::flow && is_cap(full))) {
+    return ceiling_cell(indicator, context);
+  }
+  if (kind == Kind::level || std::holds_alternative<Schedule>(full)) {
+    return level_cell(indicator, context);
+  }
+  const bool at_middle =
+      context.as_of == middle_of(context.course) && has_target(indicator.half_year);
+  return at_middle ? indicator.half_year : indicator.full_year;
 }
 
 std::optional<Ratio> pace_line(const Indicator& indicator, const CompareContext& context) {

@@ -44,6 +44,13 @@ struct PaceLimits {
                            std::span<const Observation> counted, const CompareContext& context,
                            const PaceBounds& bounds);
 
+/// The cell of `indicator` that its kind is held against on the context's day: a level against the
+/// newest value that is due (before the first one is, against that one), a ceiling against the cap
+/// of its half, a flow against what the pace line leads to, which is the full-year value, except on
+/// the day of the half-year value itself.
+[[nodiscard]] const TargetCell& cell_due(const Indicator& indicator, Kind kind,
+                                         const CompareContext& context);
+
 /// The pace line's value on the context's day in the base unit: piecewise linear from 0 through the
 /// half-year bound to the full-year bound; nothing where the full-year target has no single bound.
 [[nodiscard]] std::optional<Ratio> pace_line(const Indicator& indicator,

@@ -33,6 +33,11 @@ std::vector<CitedRule> cited_rules(const RuleBook& book) {
   add("rounding", book.rounding_citation);
   add("pace", book.pace.citation);
   add("elapsed", book.elapsed_citation);
+  add("forecast", book.forecast.citation);
+  add("likelihood", book.likelihood.citation);
+  for (const Plan& plan : book.plans) {
+    add("plan", plan.citation);
+  }
   return rules;
 }
 

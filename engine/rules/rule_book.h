@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "engine/rules/outlook_rules.h"
+#include "engine/target/plan.h"
 #include "engine/value/citation.h"
 #include "engine/value/course.h"
 #include "engine/value/date.h"
@@ -116,6 +118,9 @@ struct RuleBook {
   ElapsedBy elapsed_by = ElapsedBy::months;
   Citation elapsed_citation{};
   PaceBounds pace{};
+  ForecastRules forecast{};
+  LikelihoodRules likelihood{};
+  std::vector<Plan> plans{};  ///< month ladders and instalment calendars; a form's own go first
 };
 
 }  // namespace duibiao

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/base/problem.h"
+#include "engine/target/plan.h"
 #include "engine/target/target.h"
 #include "engine/value/course.h"
 #include "engine/value/decimal.h"
@@ -73,6 +74,7 @@ struct Form {
   std::vector<HeaderField> header{};  ///< every header field, also those named above
   std::vector<FundsLine> funds{};
   std::vector<Indicator> indicators{};
+  std::vector<Plan> plans{};  ///< month ladders and the like, where a mapping gives them
   std::vector<std::string>
       empty_labels{};  ///< 效益指标/经济效益: labelled rows without an indicator
   Problems notes{};    ///< repairs, inferences and omissions, each with its place

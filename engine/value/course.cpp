@@ -26,9 +26,15 @@ int months_of(const Course& course) {
   return month_number(course.last) - month_number(course.first) + 1;
 }
 
+Date end_of_month_of(const Course& course, int month) {
+  if (month >= months_of(course)) {
+    return course.last;
+  }
+  return last_day_of_month(month_number(course.first) + month - 1);
+}
+
 Date middle_of(const Course& course) {
-  const int half = (months_of(course) + 1) / 2;
-  return std::min(last_day_of_month(month_number(course.first) + half - 1), course.last);
+  return end_of_month_of(course, (months_of(course) + 1) / 2);
 }
 
 Milestone milestone_at(const Course& course, const Date& day) {

@@ -33,6 +33,9 @@ enum class ElapsedBy { months, days };
 /// The last day of the first half of the course's months, rounded up: 30 June of a calendar year.
 [[nodiscard]] Date middle_of(const Course& course);
 
+/// The last day of the course's month `month`, from 1; the course's last day where it has fewer.
+[[nodiscard]] Date end_of_month_of(const Course& course, int month);
+
 /// The milestone that an assessment on `day` looks at: up to the middle the half-year one, after it
 /// the full-year one, also after the end.
 [[nodiscard]] Milestone milestone_at(const Course& course, const Date& day);

@@ -10,9 +10,11 @@
 namespace duibiao {
 namespace {
 
-/// A verdict's name as a word; every other result as it is.
+/// Results that are codes as words; every other result as it is.
 std::string result_text(const ProofStep& step, Words words) {
-  return step.subject == "verdict" ? words(step.result) : step.result;
+  constexpr std::array<std::string_view, 4> kCodes{"verdict", "no_forecast", "likelihood", "light"};
+  const bool code = std::ranges::find(kCodes, step.subject) != kCodes.end();
+  return code ? words(step.result) : step.result;
 }
 
 std::vector<LabelledText> lines_of(const ProofStep& step, Words words) {

@@ -64,6 +64,12 @@ std::string amount_in(const Ratio& base, const Unit& unit) {
   return amount ? amount_text(*amount) + unit.written : amount_text(base) + unit.family;
 }
 
+std::string amount_in(const Estimate& base, const Unit& unit) {
+  const Estimate one = estimate_of(unit.exponent >= 0 ? Ratio{power_of_ten(unit.exponent)}
+                                                      : Ratio{1, power_of_ten(-unit.exponent)});
+  return brief(Estimate(base.value() / one.value())) + unit.written;
+}
+
 std::string money_text(const Ratio& yuan, Language language) {
   const std::string amount = grouped(fixed(yuan, kPlaces));
   return language == Language::chinese ? amount + " 元" : "CNY " + amount;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "engine/outlook/forecast/estimate.h"
 #include "engine/value/ratio.h"
 #include "engine/value/unit.h"
 #include "reports/wording/wording.h"
@@ -38,6 +39,9 @@ namespace duibiao {
 
 /// `number` with thousands separators in the digits before its point: "12345.60" is "12,345.60".
 [[nodiscard]] std::string grouped(std::string number);
+
+/// An estimate in the base unit of `unit`'s family, in `unit` itself, as `brief` shows it.
+[[nodiscard]] std::string amount_in(const Estimate& base, const Unit& unit);
 
 /// Yuan with two decimals and thousands separators: "78,640.50 元", "CNY 78,640.50".
 [[nodiscard]] std::string money_text(const Ratio& yuan, Language language);

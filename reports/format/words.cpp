@@ -46,6 +46,11 @@ VerdictKind verdict_kind(Status status, bool due) {
   return VerdictKind::not_assessable;
 }
 
+std::string_view sign_of(std::optional<Light> light) {
+  constexpr std::array<std::string_view, 5> kSigns{"■", "◆", "▲", "●", "★"};
+  return light ? kSigns.at(static_cast<std::size_t>(*light)) : "○";
+}
+
 std::string_view code_of(Status status) {
   constexpr std::array<std::string_view, 5> kCodes{"met", "missed", "no_data", "no_target",
                                                    "not_assessable"};
@@ -92,6 +97,34 @@ std::string_view code_of(WeightsOrigin origin) {
 std::string_view code_of(Assurance assurance) {
   constexpr std::array<std::string_view, 4> kCodes{"seen", "memory", "inference", "assumption"};
   return kCodes.at(static_cast<std::size_t>(assurance));
+}
+
+std::string_view code_of(ForecastMethod method) {
+  constexpr std::array<std::string_view, 12> kCodes{
+      "method_none",       "method_finding",     "method_deadline",   "method_level",
+      "method_few_events", "method_done_so_far", "method_month_plan", "method_stage_ratio",
+      "method_seasonal",   "method_ceiling",     "method_trend",      "method_run_rate"};
+  return kCodes.at(static_cast<std::size_t>(method));
+}
+
+std::string_view code_of(LikelihoodBasis basis) {
+  constexpr std::array<std::string_view, 7> kCodes{
+      "basis_none",      "basis_already_met", "basis_breached", "basis_words",
+      "basis_undecided", "basis_chance",      "basis_ratio"};
+  return kCodes.at(static_cast<std::size_t>(basis));
+}
+
+std::string_view code_of(EffortKind kind) {
+  constexpr std::array<std::string_view, 7> kCodes{"effort_nothing", "effort_more", "effort_room",
+                                                   "effort_move",    "effort_act",  "effort_report",
+                                                   "effort_lost"};
+  return kCodes.at(static_cast<std::size_t>(kind));
+}
+
+std::string_view code_of(BudgetState state) {
+  constexpr std::array<std::string_view, 4> kCodes{"budget_judged", "budget_missing", "budget_zero",
+                                                   "budget_not_executed"};
+  return kCodes.at(static_cast<std::size_t>(state));
 }
 
 std::string_view code_of(MissedBy by, const Target& target) {

@@ -50,6 +50,9 @@ struct Verdict {
 /// The kind of `status`; `due` false turns missed into not_yet_due.
 [[nodiscard]] VerdictKind verdict_kind(Status status, bool due);
 
+/// A light as a reader meets it, in three forms that do not depend on each other.
+[[nodiscard]] std::string_view sign_of(std::optional<Light> light);
+
 /// Codes of the closed lists, also their names in JSON.
 [[nodiscard]] std::string_view code_of(Status status);
 [[nodiscard]] std::string_view code_of(VerdictKind kind);
@@ -60,6 +63,10 @@ struct Verdict {
 [[nodiscard]] std::string_view code_of(CourseOrigin origin);
 [[nodiscard]] std::string_view code_of(WeightsOrigin origin);
 [[nodiscard]] std::string_view code_of(Assurance assurance);
+[[nodiscard]] std::string_view code_of(ForecastMethod method);
+[[nodiscard]] std::string_view code_of(LikelihoodBasis basis);
+[[nodiscard]] std::string_view code_of(EffortKind kind);
+[[nodiscard]] std::string_view code_of(BudgetState state);
 /// `equality_only` reads 等于而未超过 or 等于而未低于, by the sign of `target`.
 [[nodiscard]] std::string_view code_of(MissedBy by, const Target& target);
 

@@ -36,6 +36,8 @@ class DeviationDocument {
     add_not_judged(page);
     add_levels(page);
     add_execution(page);
+    add_section(page, words_("label_monitoring"), labelled_table(model_.monitoring));
+    add_section(page, words_("label_outlook"), outlook_table(model_.outlook, words_));
     return page;
   }
 

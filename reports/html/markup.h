@@ -40,6 +40,9 @@ class Markup {
   /// Text between elements, escaped.
   void text(std::string_view text);
 
+  /// What another page has, as it is: it was escaped there.
+  void append(const Markup& other) { page_ += other.page_; }
+
   /// A <style> element. `rules` is a literal of this program, never input.
   void style(std::string_view rules);
 

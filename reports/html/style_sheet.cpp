@@ -107,11 +107,37 @@ tr.missed > td:first-child { box-shadow: inset 4px 0 0 var(--bad); }
 .hatch path { stroke: currentColor; stroke-width: 9; }
 .hatch rect { fill: var(--paper); }
 .reason { font-weight: 600; }
+.light { font-weight: 600; white-space: nowrap; }
+.light_red { color: var(--bad); } .light_orange, .light_yellow { color: var(--open); }
+.light_green { color: var(--good); } .light_blue { color: var(--wait); }
+.light_dark { color: var(--soft); font-weight: 400; }
+.outlook .light-cell { width: 6rem; }
+.picture { display: block; width: 100%; height: auto; }
+.picture text { fill: var(--soft); font-size: 13px; }
+.picture path { fill: none; stroke: var(--ink); stroke-width: 1.5; }
+.picture .grid { stroke: var(--line); stroke-width: 1; }
+.picture .done { stroke: var(--accent); stroke-width: 3; }
+.picture .due { stroke: var(--soft); stroke-width: 2; stroke-dasharray: 7 5; }
+.picture .target { stroke: var(--ink); stroke-dasharray: 2 4; }
+.picture .today { stroke: var(--soft); stroke-width: 1; }
+.picture .forecast { stroke: var(--accent); stroke-width: 2; stroke-dasharray: 10 4 2 4; }
+.picture .fan { fill: var(--zone); fill-opacity: .7; stroke: var(--soft); stroke-width: 1; }
+.picture .dot { fill: var(--accent); } .picture .end { fill: var(--paper); stroke: var(--accent);
+  stroke-width: 2; }
+.curves { display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr));
+  gap: 1rem 1.4rem; }
+figure { margin: 0; break-inside: avoid; min-width: 0; }
+figcaption { font-size: .9rem; font-weight: 600; }
+.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; list-style: none; margin: 0 0 .8rem;
+  padding: 0; font-size: .84rem; color: var(--soft); }
+.legend li { display: flex; align-items: center; gap: .4rem; }
+.legend .picture { width: 36px; height: 12px; flex: none; }
 .columns { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.8rem; }
 .columns > section { min-width: 0; }
 .notes { margin: 0; padding-left: 1.2rem; } .notes li { padding: .15rem 0; }
 .state { font-size: .84rem; color: var(--soft); overflow-wrap: anywhere; }
 .state dt { font-weight: 600; } .state dd { margin: 0 0 .4rem; }
+.index figure { max-width: 34rem; }
 .index { max-width: 76rem; margin: 0 auto; padding: 1.5rem; }
 @media (max-width: 60rem) {
   .columns { grid-template-columns: 1fr; }
@@ -163,6 +189,7 @@ tr.missed > td:first-child { box-shadow: inset 4px 0 0 var(--bad); }
   .indicators .actual-cell { width: 30mm; }
   .indicators .step-cell { width: 48mm; }
   .columns { grid-template-columns: 1fr 1fr; }
+  .curves { grid-template-columns: 1fr 1fr; gap: 3mm 5mm; }
 }
 )css";
 

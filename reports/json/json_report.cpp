@@ -85,6 +85,91 @@ Json pace_json(const Pace& pace) {
           {"early_warning", pace.early_warning}};
 }
 
+/// A code without the word that its list begins with: light_red is red.
+Json code_json(std::string_view code, std::string_view list) {
+  code.remove_prefix(code.starts_with(list) ? list.size() : 0);
+  return text(code);
+}
+
+Json estimate(const std::optional<Estimate>& value) { return value ? Json(brief(*value)) : Json(); }
+
+Json interval_json(const std::optional<Interval>& interval) {
+  if (!interval) {
+    return {};
+  }
+  return {{"percent", interval->percent},
+          {"low", brief(interval->low)},
+          {"high", brief(interval->high)}};
+}
+
+Json forecast_json(const Forecast& forecast, Words words) {
+  const bool numeric = forecast.value.has_value();
+  return {{"method", code_json(code_of(forecast.method), "method_")},
+          {"reason", text(forecast.reason)},
+          {"value", estimate(forecast.value)},
+          {"unit", text(forecast.unit.family)},
+          {"only_done", forecast.only_done},
+          {"interval", interval_json(forecast.interval)},
+          {"no_interval", text(forecast.no_interval)},
+          {"done", numeric ? exact(forecast.actual) : Json()},
+          {"target", exact(forecast.full)},
+          {"due", exact(forecast.due)},
+          {"share", decimals(forecast.share, 6)},
+          {"figures", static_cast<int>(forecast.series.size())},
+          {"periods", forecast.periods},
+          {"plan", forecast.plan ? text(to_string(forecast.plan->where)) : Json()},
+          {"cautions", problems_json({&forecast.cautions}, words)}};
+}
+
+Json likelihood_json(const LikelihoodProposal& proposal) {
+  const auto chance =
+      proposal.chance ? std::optional(Ratio{proposal.chance->percent(), 100}) : std::nullopt;
+  return {{"word", proposal.word ? text(code_of(*proposal.word)) : Json()},
+          {"basis", code_json(code_of(proposal.basis), "basis_")},
+          {"reason", text(proposal.reason)},
+          {"chance", decimals(chance, 2)},
+          {"attainment", estimate(proposal.attainment)}};
+}
+
+Json light_json(const LightReading& reading) {
+  return {{"light", reading.light ? code_json(code_of(*reading.light), "light_") : Json()},
+          {"reason", text(reading.reason)},
+          {"percent", decimals(reading.percent, 2)},
+          {"rule", text(reading.rule)}};
+}
+
+Json progress_json(const TargetProgress& progress) {
+  return {{"completion", decimals(progress.completion, 6)},
+          {"schedule_ratio", decimals(progress.schedule_ratio, 6)},
+          {"stage_ratio", decimals(progress.stage_ratio, 6)},
+          {"gap_points", decimals(progress.gap_points, 2)}};
+}
+
+Json effort_json(const Effort& effort) {
+  return {{"kind", code_json(code_of(effort.kind), "effort_")},
+          {"quantity", exact(effort.quantity)},
+          {"months_left", exact(effort.months_left)},
+          {"per_month", decimals(effort.per_month, 6)},
+          {"per_month_so_far", decimals(effort.per_month_so_far, 6)},
+          {"points", decimals(effort.points, 2)}};
+}
+
+Json next_json(const std::optional<NextStep>& next) {
+  return next ? Json{{"day", to_string(next->day)}, {"value", exact(next->value)}} : Json();
+}
+
+Json outlook_json(const std::optional<IndicatorOutlook>& outlook, Words words) {
+  if (!outlook) {
+    return {};
+  }
+  return {{"forecast", forecast_json(outlook->forecast, words)},
+          {"likelihood", likelihood_json(outlook->likelihood)},
+          {"light", light_json(outlook->light)},
+          {"progress", progress_json(outlook->progress)},
+          {"effort", effort_json(outlook->effort)},
+          {"next", next_json(outlook->next)}};
+}
+
 Json indicator_json(const AssessedIndicator& indicator, Words words) {
   const AssessedRow& row = indicator.row;
   const TargetCell& target = indicator.target();
@@ -107,6 +192,7 @@ Json indicator_json(const AssessedIndicator& indicator, Words words) {
           {"compliance_only", indicator.compliance_only},
           {"over_achieved", indicator.over_achieved},
           {"pace", pace_json(indicator.pace)},
+          {"outlook", outlook_json(indicator.outlook, words)},
           {"notes", problems_json({&target.notes, &indicator.evaluation.notes}, words)}};
 }
 
@@ -172,6 +258,54 @@ Json course_json(const Assessment& assessment) {
           {"origin", std::string(code_of(assessment.course_origin))}};
 }
 
+Json budget_json(const BudgetExecution& budget) {
+  return {{"denominator", budget.denominator},
+          {"state", code_json(code_of(budget.state), "budget_")},
+          {"executed_yuan", exact(budget.executed_yuan)},
+          {"denominator_yuan", exact(budget.denominator_yuan)},
+          {"rate_percent", percent(budget.rate)},
+          {"schedule_ratio", decimals(budget.schedule_ratio, 6)}};
+}
+
+Json monitoring_json(const DualMonitoring& monitoring) {
+  return {
+      {"elapsed", decimals(monitoring.elapsed, 6)},
+      {"budget_due", decimals(monitoring.budget_due, 6)},
+      {"budget_plan", monitoring.budget_plan},
+      {"budgets", array_of(monitoring.budgets, budget_json)},
+      {"main", monitoring.main ? text(monitoring.budgets[*monitoring.main].denominator) : Json()},
+      {"budget_light", light_json(monitoring.budget_light)},
+      {"target_progress", decimals(monitoring.target_progress, 6)},
+      {"flows_counted", monitoring.flows_counted},
+      {"gap_points", decimals(monitoring.gap_points, 2)}};
+}
+
+Json preset_json(const std::optional<LightPreset>& preset) {
+  if (!preset) {
+    return {};
+  }
+  return {{"id", preset->id},
+          {"title", preset->title},
+          {"sha256", text(preset->content_hash)},
+          {"citation", citation_json(preset->citation)}};
+}
+
+Json project_outlook_json(const Assessment& assessment) {
+  if (!assessment.outlook) {
+    return {};
+  }
+  const ProjectOutlook& outlook = *assessment.outlook;
+  return {{"lights", preset_json(outlook.lights)},
+          {"target_light",
+           outlook.target_light ? code_json(code_of(*outlook.target_light), "light_") : Json()},
+          {"lit", outlook.lit},
+          {"dark", outlook.dark},
+          {"monitoring", monitoring_json(outlook.monitoring)},
+          {"by_points", array_of(outlook.by_points, [&](std::size_t i) {
+             return Json(assessment.indicators[i].indicator.code);
+           })}};
+}
+
 Json project_json(const Assessment& assessment, const ReportOptions& options) {
   const Words words{options.language};
   const Date due_day = day_of(assessment.course, assessment.milestone);
@@ -194,6 +328,7 @@ Json project_json(const Assessment& assessment, const ReportOptions& options) {
   });
   project["levels"] = array_of(assessment.levels, level_json);
   project["execution"] = array_of(assessment.execution, execution_json);
+  project["outlook"] = project_outlook_json(assessment);
   project["left_out"] = array_of(assessment.left_out, left_out_json);
   project["notes"] = problems_json({&assessment.notes, &assessment.form.notes}, words);
   return project;

@@ -8,6 +8,10 @@
 #include "reports/model/headline.h"
 #include "reports/model/indicator/indicator_line.h"
 #include "reports/model/indicator/ordering.h"
+#include "reports/model/outlook/light_lines.h"
+#include "reports/model/outlook/outlook_lines.h"
+#include "reports/model/picture/curve.h"
+#include "reports/model/picture/scatter.h"
 #include "reports/model/rule_lines.h"
 #include "reports/model/score_form.h"
 #include "reports/model/sections.h"
@@ -103,7 +107,24 @@ void add_sections(ReportModel& model, const Assessment& assessment, const Report
   model.left_out = left_out_lines(assessment, words);
   model.notes = note_lines(assessment, words);
   model.rules = rule_lines(assessment.rule_book, words);
+  if (shows_outlook(assessment) && assessment.outlook->lights) {
+    for (RuleLine line : light_lines(*assessment.outlook->lights, words)) {
+      line.label = words("label_lights") + " · " + line.label;
+      model.rules.push_back(std::move(line));
+    }
+  }
   model.state = state_lines(assessment, options);
+}
+
+void add_outlook(ReportModel& model, const Assessment& assessment, Words words) {
+  if (!shows_outlook(assessment)) {
+    return;
+  }
+  model.outlook_remark = words("outlook_remark");
+  model.outlook = outlook_lines(assessment, words);
+  model.monitoring = monitoring_lines(assessment, words);
+  model.curves = curve_pictures(assessment, words);
+  model.scatter = scatter_picture(assessment, words);
 }
 
 }  // namespace
@@ -132,6 +153,7 @@ ReportModel build_report(const Assessment& assessment, const ReportOptions& opti
   model.shortfalls =
       model.leads_with_pace ? furthest_behind(rows, context) : largest_losses(assessment, context);
   add_indicators(model, rows, context);
+  add_outlook(model, assessment, words);
   add_sections(model, assessment, options);
   return model;
 }

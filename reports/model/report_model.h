@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/outlook/lights/light_preset.h"
 #include "reports/format/words.h"
 #include "reports/wording/wording.h"
 
@@ -117,6 +118,76 @@ struct ExecutionLine {
   std::string budget{};
 };
 
+/// A warning light in three forms that do not depend on each other: colour, sign and word.
+struct LightMark {
+  std::optional<Light> light{};  ///< nothing for one that is dark
+  std::string_view sign{};       ///< ■ ◆ ▲ ● ★, ○ for dark
+  std::string word{};
+};
+
+/// One indicator looking ahead: the engine's estimate, never its points.
+struct OutlookLine {
+  std::string code{};
+  std::string name{};
+  LightMark light{};
+  std::string forecast{};    ///< "约 240人次", or why there is none
+  std::string interval{};    ///< "80%：200–280人次", or why there is none
+  std::string target{};      ///< the full-year value as written
+  std::string likelihood{};  ///< "有可能（约 43%）"
+  std::string basis{};       ///< what the likelihood rests on
+  std::string method{};      ///< how it was forecast
+  std::string effort{};      ///< "还差 120人次，每月 20人次（至今每月 15人次）"
+  std::string next{};        ///< what the plan wants by the next month's end
+  std::string points{};      ///< points that reaching it would add; empty for none
+  std::vector<std::string> notes{};
+  bool settled = false;  ///< it only has to be kept: nothing to gain, certain, no bad light
+};
+
+/// A picture's point, in permille of its axes, from the lower left.
+struct PicturePoint {
+  int x = 0;
+  int y = 0;
+};
+
+/// A mark on an axis.
+struct PictureTick {
+  int at = 0;
+  std::string text{};
+};
+
+/// What was done over the course against the line, with the forecast fan.
+struct CurvePicture {
+  std::string title{};  ///< code and name
+  std::string text{};   ///< the picture in words
+  std::vector<PicturePoint> line{};
+  std::vector<PicturePoint> done{};
+  int today = 0;   ///< x of the day
+  int target = 0;  ///< y of the full-year value
+  bool ceiling = false;
+  std::optional<int> forecast{};  ///< y at the end
+  std::optional<int> low{};       ///< of the interval
+  std::optional<int> high{};
+  std::vector<PictureTick> across{};
+  std::vector<PictureTick> up{};
+  std::string unit{};  ///< of the marks upwards
+};
+
+/// Budget against targets: execution to the right, what was reached upwards.
+struct ScatterDot {
+  PicturePoint at{};
+  std::string label{};  ///< empty for most; those furthest from the diagonal are named
+  std::string text{};
+};
+struct ScatterPicture {
+  std::string title{};
+  std::string text{};
+  std::vector<ScatterDot> dots{};
+  int whole = 1000;  ///< where 100 % stands on both axes
+  std::vector<PictureTick> ticks{};
+  std::string across{};  ///< the axes' names
+  std::string up{};
+};
+
 /// A figure that did not count, and why.
 struct LeftOutLine {
   std::string indicator{};
@@ -165,6 +236,11 @@ struct ReportModel {
   std::vector<IndicatorLine> compliance{};  ///< those that weigh nothing, worst first
   std::vector<LevelLine> levels{};
   std::vector<ExecutionLine> execution{};
+  std::vector<LabelledText> monitoring{};  ///< dual monitoring and lights
+  std::string outlook_remark{};            ///< what the outlook is and is not
+  std::vector<OutlookLine> outlook{};      ///< the most points to gain first
+  std::vector<CurvePicture> curves{};
+  std::optional<ScatterPicture> scatter{};
   std::vector<LeftOutLine> left_out{};
   std::vector<NoteLine> notes{};
   std::vector<RuleLine> rules{};

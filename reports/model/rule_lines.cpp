@@ -92,6 +92,41 @@ void add_execution(std::vector<RuleLine>& lines, const RuleBook& book, Words wor
   }
 }
 
+/// "@executed：3月 20%，6月 50%，12月 100%".
+std::string plan_text(const Plan& plan, Words words) {
+  std::string text = plan.indicator + words.colon();
+  for (const PlanStep& step : plan.steps) {
+    text.append(&step == plan.steps.data() ? "" : words.pick("，", ", "));
+    text.append(words("plan_step",
+                      {{"month", std::to_string(step.month)}, {"percent", number(step.percent)}}));
+  }
+  return text;
+}
+
+void add_outlook(std::vector<RuleLine>& lines, const RuleBook& book, Words words) {
+  const ForecastRules& forecast = book.forecast;
+  lines.push_back(
+      {words("label_forecast"),
+       words("rule_forecast", {{"percent", std::to_string(forecast.interval_percent)},
+                               {"periods", std::to_string(forecast.interval_from_periods)},
+                               {"trend", std::to_string(forecast.trend_from_periods)},
+                               {"smoothing", number(forecast.smoothing)},
+                               {"events", std::to_string(forecast.few_events)}}),
+       citation_text(forecast.citation, words)});
+  const LikelihoodRules& likelihood = book.likelihood;
+  lines.push_back({words("label_likelihood"),
+                   words("rule_likelihood",
+                         {{"certain", number(likelihood.certain_from)},
+                          {"impossible", number(likelihood.impossible_below)},
+                          {"certain_share", number(likelihood.certain_from_percent)},
+                          {"impossible_share", number(likelihood.impossible_below_percent)}}),
+                   citation_text(likelihood.citation, words)});
+  for (const Plan& plan : book.plans) {
+    lines.push_back(
+        {words("label_plan"), plan_text(plan, words), citation_text(plan.citation, words)});
+  }
+}
+
 }  // namespace
 
 std::vector<LabelledText> basis_lines(const Assessment& assessment, Words words) {
@@ -128,6 +163,7 @@ std::vector<RuleLine> rule_lines(const RuleBook& book, Words words) {
   lines.push_back({words("label_rounding"),
                    words("rule_rounding", {{"places", std::to_string(book.places)}}),
                    citation_text(book.rounding_citation, words)});
+  add_outlook(lines, book, words);
   return lines;
 }
 

@@ -58,11 +58,22 @@ std::string input_text(const ReportInput& input, Words words) {
   return text;
 }
 
-std::string rule_book_state(const RuleBook& book) {
-  return book.content_hash.empty() ? book.id : book.id + " SHA-256 " + book.content_hash;
+/// "jiangsu-form SHA-256 …": what was read, and its hash where it has one.
+std::string state_of(const std::string& id, const std::string& hash) {
+  return hash.empty() ? id : id + " SHA-256 " + hash;
 }
 
 }  // namespace
+
+std::string_view denominator_code(std::string_view name) {
+  if (name == "@budget_initial") {
+    return "budget_initial";
+  }
+  if (name == "@budget_adjusted") {
+    return "budget_adjusted";
+  }
+  return name == "@received" ? "received" : name;
+}
 
 std::vector<LabelledText> header_lines(const Assessment& assessment, const ReportOptions& options) {
   const Words words{options.language};
@@ -114,16 +125,6 @@ std::vector<LevelLine> level_lines(const Assessment& assessment) {
   return lines;
 }
 
-std::string_view denominator_code(std::string_view name) {
-  if (name == "@budget_initial") {
-    return "budget_initial";
-  }
-  if (name == "@budget_adjusted") {
-    return "budget_adjusted";
-  }
-  return name == "@received" ? "received" : name;
-}
-
 std::vector<ExecutionLine> execution_lines(const Assessment& assessment, Words words) {
   std::vector<ExecutionLine> lines;
   for (const ExecutionRate& rate : assessment.execution) {
@@ -166,7 +167,12 @@ std::vector<LabelledText> state_lines(const Assessment& assessment, const Report
   for (const ReportInput& input : options.state.inputs) {
     lines.push_back({input.name, input_text(input, words)});
   }
-  lines.push_back({words("label_rule_book"), rule_book_state(assessment.rule_book)});
+  lines.push_back({words("label_rule_book"),
+                   state_of(assessment.rule_book.id, assessment.rule_book.content_hash)});
+  if (assessment.outlook && assessment.outlook->lights) {
+    const LightPreset& lights = *assessment.outlook->lights;
+    lines.push_back({words("label_lights"), state_of(lights.id, lights.content_hash)});
+  }
   return lines;
 }
 

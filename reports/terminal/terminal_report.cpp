@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kNarrowest = 80;
 constexpr int kWidestValue = 14;
+constexpr int kWidestForecast = 18;
 
 TextTone tone_of(VerdictKind kind) {
   switch (kind) {
@@ -25,6 +26,24 @@ TextTone tone_of(VerdictKind kind) {
     case VerdictKind::no_target:
     case VerdictKind::not_assessable:
       return TextTone::open;
+  }
+  return TextTone::plain;
+}
+
+TextTone tone_of(std::optional<Light> light) {
+  if (!light) {
+    return TextTone::muted;
+  }
+  switch (*light) {
+    case Light::red:
+      return TextTone::bad;
+    case Light::orange:
+    case Light::yellow:
+      return TextTone::open;
+    case Light::green:
+      return TextTone::good;
+    case Light::blue:
+      return TextTone::plain;
   }
   return TextTone::plain;
 }
@@ -49,6 +68,7 @@ class TerminalReport {
     add_not_judged();
     add_indicators("label_indicators", model_.indicators);
     add_indicators("label_compliance", model_.compliance);
+    add_outlook();
     add_levels();
     add_execution();
     add_left_out();
@@ -202,24 +222,32 @@ class TerminalReport {
                                      : indicator.points + "/" + indicator.weight};
   }
 
-  std::string note_of(const IndicatorLine& indicator) const {
-    const std::string_view separator = words_.pick("；", "; ");
+  /// The parts that say something, one after the other.
+  std::string joined(const std::vector<std::string>& parts) const {
     std::string note;
-    const auto add = [&](const std::string& part) {
+    for (const std::string& part : parts) {
       if (!part.empty()) {
-        note.append(note.empty() ? "" : separator).append(part);
+        note.append(note.empty() ? "" : words_.pick("；", "; ")).append(part);
       }
-    };
-    add(indicator.reason);
-    const bool shown =
-        indicator.verdict.kind == VerdictKind::missed && !indicator.deviation.empty();
-    add(shown ? words_("label_deviation") + " " + indicator.deviation : "");
-    add(indicator.next_step);
-    add(indicator.target_remark);
-    for (const std::string& remark : indicator.notes) {
-      add(remark);
     }
     return note;
+  }
+
+  std::string note_of(const IndicatorLine& indicator) const {
+    const bool shown =
+        indicator.verdict.kind == VerdictKind::missed && !indicator.deviation.empty();
+    std::vector<std::string> parts{
+        indicator.reason, shown ? words_("label_deviation") + " " + indicator.deviation : "",
+        indicator.next_step, indicator.target_remark};
+    std::ranges::copy(indicator.notes, std::back_inserter(parts));
+    return joined(parts);
+  }
+
+  std::string note_of(const OutlookLine& outlook) const {
+    std::vector<std::string> parts{outlook.interval, outlook.method, outlook.basis, outlook.effort,
+                                   outlook.next};
+    std::ranges::copy(outlook.notes, std::back_inserter(parts));
+    return joined(parts);
   }
 
   void add_indicators(std::string_view code, const std::vector<IndicatorLine>& indicators) {
@@ -239,6 +267,48 @@ class TerminalReport {
                 note_of(indicator)});
     }
     text_ += rows.render(2);
+  }
+
+  void add_outlook() {
+    if (model_.outlook.empty()) {
+      return;
+    }
+    heading("label_monitoring");
+    labelled(model_.monitoring);
+    heading("label_outlook");
+    line(model_.outlook_remark, TextTone::muted);
+    TextTable rows = table({{words_("label_light")},
+                            {words_("label_indicator")},
+                            {"", false, 0, true},
+                            {words_("label_forecast"), false, kWidestForecast},
+                            {words_("label_full_year_target"), false, kWidestValue},
+                            {words_("label_likelihood"), false, kWidestForecast},
+                            {words_("label_points_to_gain"), true}});
+    std::string settled;
+    int count = 0;
+    for (const OutlookLine& outlook : model_.outlook) {
+      if (outlook.settled) {
+        ++count;
+        settled.append(settled.empty() ? "" : words_.pick("、", ", "))
+            .append(outlook.code)
+            .append(" ")
+            .append(outlook.name);
+        continue;
+      }
+      const LightMark& light = outlook.light;
+      rows.add({{{std::string(light.sign).append(" ").append(light.word), tone_of(light.light)},
+                 {outlook.code},
+                 {outlook.name},
+                 {outlook.forecast},
+                 {outlook.target},
+                 {outlook.likelihood},
+                 {outlook.points}},
+                note_of(outlook)});
+    }
+    text_ += rows.render(2);
+    if (count > 0) {
+      line(words_("outlook_settled", {{"count", std::to_string(count)}}) + settled);
+    }
   }
 
   void add_levels() {

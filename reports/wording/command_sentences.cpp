@@ -24,9 +24,10 @@ constexpr std::array kSentences{
              "--store does not go with --targets, --actuals or --map: use one or the other"},
     Sentence{"each_needs_folder", "--each 需要用 -o 指定输出文件夹",
              "--each needs a folder to write to: add -o FOLDER"},
-    Sentence{
-        "form_has_no_csv", "{form} 是官方表，没有 csv；可用 xlsx、docx、pdf、html、json 或终端表格",
-        "{form} is an official form and has no csv; use xlsx, docx, pdf, html, json or a table"},
+    Sentence{"form_has_no_csv",
+             "{form} 是官方表，没有 csv 和 svg；可用 xlsx、docx、pdf、html、json 或终端表格",
+             "{form} is an official form and has no csv or svg; use xlsx, docx, pdf, html, json or "
+             "a table"},
     Sentence{"template_needs_output",
              "填报工作簿写入文件：加 -o 文件名.xlsx，--each 时加 -o 文件夹",
              "the workbook goes into a file: add -o FILE.xlsx, with --each -o FOLDER"},

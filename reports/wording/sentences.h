@@ -19,7 +19,8 @@ engine_sentences();  ///< targets, figures, comparison, scoring
 [[nodiscard]] std::span<const Sentence> mapping_sentences();      ///< mappings and source registers
 [[nodiscard]] std::span<const Sentence> matching_sentences();     ///< names and what they mean
 [[nodiscard]] std::span<const Sentence> official_form_sentences();  ///< the official forms
-[[nodiscard]] std::span<const Sentence> output_sentences();         ///< written office files, PDF
+[[nodiscard]] std::span<const Sentence> outlook_sentences();    ///< forecasts, lights, monitoring
+[[nodiscard]] std::span<const Sentence> output_sentences();     ///< written office files, PDF
 [[nodiscard]] std::span<const Sentence> report_sentences();     ///< headings, labels, next steps
 [[nodiscard]] std::span<const Sentence> rules_sentences();      ///< rule books and word lists
 [[nodiscard]] std::span<const Sentence> statement_sentences();  ///< what people say

@@ -56,6 +56,6 @@ def citations(tree):
         text = tree.text(path)
         cited = set(_MARK.findall(text)) | set(re.findall(r'(?m)^mark\s*=\s*"([^"]+)"', text))
         faults += [f"{path}: {mark} is no source of {SOURCES}" for mark in sorted(cited - marks)]
-        if path.startswith("data/rules/"):
+        if path.startswith(("data/rules/", "data/lights/")):
             faults += _book_faults(path, tomllib.loads(text))
     return faults

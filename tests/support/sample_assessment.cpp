@@ -4,7 +4,9 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "adapters/rules/house_light_presets.h"
 #include "adapters/words/words.h"
+#include "engine/assess/look_ahead.h"
 #include "engine/target/target_reader.h"
 
 namespace duibiao::sample {
@@ -185,6 +187,12 @@ Assessment assessment_of(const Form& form, const RuleBook& book, std::string_vie
     stop(read.problems.front().code);
   }
   return std::move(read.value);
+}
+
+Assessment outlook(std::string_view day) {
+  Assessment made = assessment(day);
+  look_ahead(made, observations(), *lights_named(kDefaultLights), house_vocabulary());
+  return made;
 }
 
 Assessment assessment(std::string_view day) { return assessment_of(form(), rule_book(), day); }

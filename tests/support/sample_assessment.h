@@ -22,6 +22,9 @@ namespace duibiao::sample {
 /// `form()` and `observations()` assessed on `day` (YYYY-MM-DD).
 [[nodiscard]] Assessment assessment(std::string_view day);
 
+/// The same, looked ahead from under the default lights.
+[[nodiscard]] Assessment outlook(std::string_view day);
+
 /// The same for other input. Stops the test program where the input is refused.
 [[nodiscard]] Assessment assessment_of(const Form& form, const RuleBook& book,
                                        std::string_view day);

@@ -5,10 +5,14 @@
 #include <string_view>
 #include <utility>
 
+#include "adapters/cli/output.h"
 #include "adapters/files/file.h"
+#include "adapters/rules/house_light_presets.h"
 #include "adapters/rules/house_rule_books.h"
+#include "adapters/rules/light_preset_reader.h"
 #include "adapters/rules/rule_book_reader.h"
 #include "adapters/words/words.h"
+#include "engine/assess/look_ahead.h"
 
 namespace duibiao::cli {
 namespace {
@@ -16,6 +20,18 @@ namespace {
 /// A name is looked up; what looks like a path is read.
 bool is_path(std::string_view name) {
   return name.find('/') != std::string_view::npos || name.ends_with(".toml");
+}
+
+/// What `named` knows by its name, or `read` makes of a file.
+template <class Rules>
+Read<Rules> named_or_read(const std::string& name_or_file, Result<Rules> (*named)(std::string_view),
+                          Read<Rules> (*read)(std::string_view, const std::string&)) {
+  if (!is_path(name_or_file)) {
+    auto found = named(name_or_file);
+    return found ? Read<Rules>{*std::move(found), {}} : Read<Rules>{{}, {found.error()}};
+  }
+  const auto bytes = read_file(name_or_file);
+  return bytes ? read(*bytes, name_or_file) : Read<Rules>{{}, {bytes.error()}};
 }
 
 using ByProject = std::map<std::string, std::vector<Observation>, std::less<>>;
@@ -67,15 +83,11 @@ std::optional<Problem> usage_fault(const CommandLine& line) {
 }
 
 Read<RuleBook> rule_book_for(const std::string& name_or_file) {
-  if (!is_path(name_or_file)) {
-    auto named = rule_book_named(name_or_file);
-    return named ? Read<RuleBook>{*std::move(named), {}} : Read<RuleBook>{{}, {named.error()}};
-  }
-  const auto bytes = read_file(name_or_file);
-  if (!bytes) {
-    return {{}, {bytes.error()}};
-  }
-  return read_rule_book(*bytes, name_or_file);
+  return named_or_read(name_or_file, rule_book_named, read_rule_book);
+}
+
+Read<LightPreset> lights_for(const std::string& name_or_file) {
+  return named_or_read(name_or_file, lights_named, read_light_preset);
 }
 
 Read<Assessed> assess_all(const CommandLine& line, Purpose purpose) {
@@ -86,9 +98,11 @@ Read<Assessed> assess_all(const CommandLine& line, Purpose purpose) {
   options.weights = line.weights;
   options.known_books = house_rule_books();
   auto book = rule_book_for(line.rules);
+  auto lights = lights_for(line.lights);
   auto loaded = load(line, options);
-  const bool usable = book.usable() && loaded.usable();
+  const bool usable = book.usable() && lights.usable() && loaded.usable();
   read.problems = std::move(book.problems);
+  append(read.problems, std::move(lights.problems));
   append(read.problems, std::move(loaded.problems));
   read.value.loaded = std::move(loaded.value);
   if (!usable) {
@@ -100,13 +114,17 @@ Read<Assessed> assess_all(const CommandLine& line, Purpose purpose) {
   }
   const ByProject figures = by_project(read.value.loaded.observations);
   for (const Form& form : read.value.loaded.forms) {
-    const auto own = figures.find(form.project);
+    const auto found = figures.find(form.project);
+    const auto own =
+        found == figures.end() ? std::span<const Observation>{} : std::span(found->second);
     auto assessed =
-        assess(form, own == figures.end() ? std::span<const Observation>{} : own->second,
-               book.value, house_vocabulary(), options, read.value.loaded.statements);
+        assess(form, own, book.value, house_vocabulary(), options, read.value.loaded.statements);
     if (purpose == Purpose::progress) {
       std::erase_if(assessed.value.notes,
                     [](const Problem& problem) { return problem.code == "weights_as_given"; });
+    }
+    if (format_of(line) != Format::csv) {  // tables of results have no outlook
+      look_ahead(assessed.value, own, lights.value, house_vocabulary());
     }
     add_remarks(assessed.value, read.problems);
     append(read.problems, std::move(assessed.problems));

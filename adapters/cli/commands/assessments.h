@@ -32,4 +32,7 @@ enum class Purpose { points, progress };
 /// The rule book that `--rules` names: a compiled-in one, or a file.
 [[nodiscard]] Read<RuleBook> rule_book_for(const std::string& name_or_file);
 
+/// The preset of warning lights that `--lights` names: a compiled-in one, or a file.
+[[nodiscard]] Read<LightPreset> lights_for(const std::string& name_or_file);
+
 }  // namespace duibiao::cli

@@ -10,7 +10,8 @@ namespace duibiao::cli {
 /// `assess`: table, CSV or JSON of every project. SPEC §9.
 [[nodiscard]] Exit run_assess(const CommandLine& line, const Console& console);
 /// `report --form deviation|monitoring|self-evaluation|transfer`: terminal, HTML, JSON, workbook,
-/// Word or PDF; `--each` one file a project and an index.
+/// Word or PDF, of the deviation report also its pictures as SVG; `--each` one file a project and
+/// an index.
 [[nodiscard]] Exit run_report(const CommandLine& line, const Console& console);
 /// `template`: the workbook that a unit fills in for a day; `--each` one a project and an index.
 [[nodiscard]] Exit run_template(const CommandLine& line, const Console& console);
@@ -19,7 +20,7 @@ namespace duibiao::cli {
 /// `import targets|actuals|statements FILE… --store DB`: files that are in order are stored, the
 /// others refused.
 [[nodiscard]] Exit run_import(const CommandLine& line, const Console& console);
-/// `rules list | show NAME | check FILE`.
+/// `rules list | show NAME | check FILE`: rule books and presets of warning lights.
 [[nodiscard]] Exit run_rules(const CommandLine& line, const Console& console);
 /// `store init|verify DB`.
 [[nodiscard]] Exit run_store(const CommandLine& line, const Console& console);

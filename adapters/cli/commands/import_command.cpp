@@ -44,10 +44,17 @@ std::vector<std::string> paths_of(const CommandLine& line, const std::vector<std
   return paths;
 }
 
-/// Puts the measures and kinds of `--map` onto forms that are about to be stored.
+/// Puts the measures and kinds of `--map` onto forms that are about to be stored, and says that its
+/// plans are not kept.
 Problems put_mapping(const CommandLine& line, std::vector<Form>& forms) {
   LoadedActuals loaded = load_actuals({{}, line.map}, forms, options_of(line), true);
   std::erase_if(loaded.problems, [](const Problem& p) { return p.code == "source_without_file"; });
+  for (const Form& form : forms) {
+    for (const Plan& plan : form.plans) {
+      loaded.problems.push_back(
+          warning("plan_not_stored", plan.where, {{"indicator", plan.indicator}}));
+    }
+  }
   return std::move(loaded.problems);
 }
 

@@ -11,7 +11,9 @@
 #include "reports/json/document_json.h"
 #include "reports/json/json_report.h"
 #include "reports/model/build_report.h"
+#include "reports/model/picture/scatter.h"
 #include "reports/pdf/render_pdf.h"
+#include "reports/svg/pictures_svg.h"
 #include "reports/terminal/document_text.h"
 #include "reports/terminal/terminal_report.h"
 #include "reports/word/render_word.h"
@@ -68,12 +70,16 @@ Result<std::string> render(std::span<const Assessment> assessments, Format forma
     case Format::json:
       return render_json(assessments, options);
     case Format::html:
-      return render_html(models_of(assessments, options));
+      return render_html(models_of(assessments, options),
+                         scatter_picture(assessments, Words{options.language}));
     case Format::xlsx:
     case Format::docx:
     case Format::pdf:
       return render_documents(documents_of(ReportForm::deviation, assessments, options), format,
                               to_terminal);
+    case Format::svg:
+      return render_svg(models_of(assessments, options),
+                        scatter_picture(assessments, Words{options.language}));
     case Format::automatic:
     case Format::table:
       return render_tables(assessments, options, to_terminal);
@@ -102,6 +108,7 @@ Result<std::string> render_documents(std::span<const Document> documents, Format
     case Format::html:
       return render_html(documents);
     case Format::csv:
+    case Format::svg:
     case Format::automatic:
     case Format::table:
       return render_terminal(documents, style_for(to_terminal));

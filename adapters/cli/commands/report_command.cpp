@@ -51,7 +51,7 @@ std::optional<Problem> report_fault(const CommandLine& line) {
     return error("each_needs_folder", {});
   }
   const Format format = line.each ? format_of_each(line) : format_of(line);
-  if (line.form != ReportForm::deviation && format == Format::csv) {
+  if (line.form != ReportForm::deviation && (format == Format::csv || format == Format::svg)) {
     return error("form_has_no_csv", {}, {{"form", std::string(name_of(line.form))}});
   }
   return line.each ? std::nullopt : output_fault(line, output_is_terminal());

@@ -181,6 +181,7 @@ std::vector<IndicatorSetting> apply(const Mapping& mapping, const Registers& reg
   loaded.sources = std::move(applied.value.batches);
   for (Form& form : forms) {
     put_settings(form, applied.value.settings);
+    put_plans(form, applied.value.plans);
   }
   return std::move(applied.value.settings);
 }

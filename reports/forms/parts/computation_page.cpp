@@ -13,6 +13,7 @@
 #include "reports/forms/parts/unit_words.h"
 #include "reports/model/headline.h"
 #include "reports/model/indicator/indicator_line.h"
+#include "reports/model/outlook/outlook_lines.h"
 #include "reports/model/rule_lines.h"
 #include "reports/model/score_form.h"
 #include "reports/model/sections.h"
@@ -42,6 +43,10 @@ class ComputationPage {
     page.blocks.emplace_back(indicators());
     add_execution(page);
     const Assessment& assessment = context_.assessment;
+    add_section(page, words_("label_monitoring"),
+                labelled_table(monitoring_lines(assessment, words_)));
+    add_section(page, words_("label_outlook"),
+                outlook_table(outlook_lines(assessment, words_), words_));
     add_section(page, words_("label_basis"), labelled_table(basis()));
     if (points_) {
       add_section(page, words_("label_rules"),

@@ -62,6 +62,23 @@ DocumentTable left_out_table(const std::vector<LeftOutLine>& lines, Words words)
   return table;
 }
 
+DocumentTable outlook_table(const std::vector<OutlookLine>& lines, Words words) {
+  DocumentTable table{{8, 20, 14, 18, 15, 25}, {}};
+  table.rows.push_back(
+      heading_row({words("label_light"), words("label_indicator"), words("label_full_year_target"),
+                   words("label_forecast"), words("label_likelihood"), words("label_basis")}));
+  const auto together = [](const std::string& first, const std::string& second) {
+    return first + (first.empty() || second.empty() ? "" : "\n") + second;
+  };
+  for (const OutlookLine& line : lines) {
+    table.rows.push_back(
+        row_of({word_cell(line.light.word), text_cell(line.code + "\n" + line.name),
+                text_cell(line.target), text_cell(together(line.forecast, line.interval)),
+                text_cell(line.likelihood), text_cell(together(line.method, line.basis))}));
+  }
+  return table;
+}
+
 DocumentTable note_table(const std::vector<NoteLine>& lines, Words words) {
   DocumentTable table{{10, 55, 35}, {}};
   for (const NoteLine& line : lines) {

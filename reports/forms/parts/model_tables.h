@@ -22,6 +22,10 @@ namespace duibiao {
 [[nodiscard]] DocumentTable left_out_table(const std::vector<LeftOutLine>& lines, Words words);
 [[nodiscard]] DocumentTable note_table(const std::vector<NoteLine>& lines, Words words);
 
+/// What the year's end may bring, the engine's proposal: light, indicator, full-year target,
+/// forecast with its interval, likelihood, and what both rest on.
+[[nodiscard]] DocumentTable outlook_table(const std::vector<OutlookLine>& lines, Words words);
+
 /// Appends a caption (none where it is empty) and its table; neither where the table holds nothing
 /// but headings.
 void add_section(DocumentPage& page, const std::string& caption, DocumentTable table);

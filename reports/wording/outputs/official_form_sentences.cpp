@@ -124,7 +124,6 @@ constexpr std::array kSentences{
     Sentence{"column_proof", "计算与依据", "How and why"},
     Sentence{"column_budget_amount", "预算数（万元）", "Budget (10 000 CNY)"},
     Sentence{"column_executed_amount", "执行数（万元）", "Paid (10 000 CNY)"},
-    Sentence{"label_elapsed", "序时进度", "Elapsed share"},
     Sentence{"sign_range", "介于", "within"},
     Sentence{"sign_phrase", "定性", "phrase"},
     Sentence{"sign_deadline", "时限", "by"},

@@ -235,4 +235,30 @@ TEST_CASE("nothing of a row about a person leaves the register") {
   }
 }
 
+TEST_CASE("a plan names its indicator by code and one for all flows every form") {
+  const Run run(
+      "[[plan]]\nindicator = '甲'\nsteps = [{ month = 12, percent = 100 }]\n"
+      "[[plan]]\nindicator = '*'\nsteps = [{ month = 11, percent = 100 }]\n"
+      "[[plan]]\nindicator = '@executed'\nsteps = [{ month = 10, percent = 100 }]\n");
+  const auto applied = run.apply({});
+  CHECK(applied.problems.empty());
+  REQUIRE(applied.value.plans.size() == 3);
+  Form form = run.form;
+  put_plans(form, applied.value.plans);
+  REQUIRE(form.plans.size() == 3);
+  CHECK(form.plans[0].indicator == form.indicators[0].code);
+  CHECK(form.plans[1].indicator == "*");
+  CHECK(form.plans[2].indicator == "@executed");
+  Form other = run.form;
+  other.project = "Q";
+  put_plans(other, applied.value.plans);
+  REQUIRE(other.plans.size() == 1);
+  CHECK(other.plans[0].indicator == "*");
+}
+
+TEST_CASE("a plan for an indicator that no form has is a fault") {
+  const Run run("[[plan]]\nindicator = '丁丁'\nsteps = [{ month = 12, percent = 100 }]\n");
+  CHECK(test::faults(run.apply({}).problems) == Faults{"mapping_indicator_unknown@1"});
+}
+
 }  // namespace duibiao

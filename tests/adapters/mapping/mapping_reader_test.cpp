@@ -32,6 +32,21 @@ TEST_CASE("a mapping may hold nothing but indicators with measure and kind") {
   CHECK(read.value.sources.empty());
 }
 
+TEST_CASE("a mapping may hold month ladders and calendars of instalments") {
+  const auto read = read_mapping(
+      "[[plan]]\nindicator = '甲'\nproject = 'P'\n"
+      "steps = [{ month = 6, percent = 40 }, { month = 12, percent = 100 }]\n",
+      "m.toml");
+  CHECK(read.problems.empty());
+  REQUIRE(read.value.plans.size() == 1);
+  CHECK(read.value.plans[0].project == "P");
+  CHECK(read.value.plans[0].plan.indicator == "甲");
+  CHECK(read.value.plans[0].plan.where.line == 1);
+  CHECK(faults_of("[[plan]]\nindicator = '甲'\nmeasure = 'sum'\n"
+                  "steps = [{ month = 12, percent = 100 }]\n") == Faults{"unknown_key@3"});
+  CHECK(faults_of("[[plan]]\nindicator = '甲'\nsteps = []\n") == Faults{"plan_without_steps@3"});
+}
+
 TEST_CASE("a mapping that says nothing is a fault") {
   CHECK(faults_of("") == Faults{"mapping_empty@0"});
   CHECK(faults_of("# nothing\n") == Faults{"mapping_empty@0"});

@@ -56,3 +56,16 @@ TEST_CASE("rates and equalities and words are levels") {
   CHECK(kind("", "年底前") == Kind::level);
   CHECK(kind("", "") == Kind::level);
 }
+
+TEST_CASE(
+    "looked ahead the execution rate grows with the spending unless somebody said otherwise") {
+  const auto ahead = [](std::string_view name, std::optional<Kind> said = std::nullopt) {
+    Indicator indicator =
+        test::indicator({"C", "过程", "资金管理", name, "=50%", "=100%", "", Measure::last});
+    indicator.kind = said;
+    return kind_ahead(indicator, said.value_or(Kind::level), test::words());
+  };
+  CHECK(ahead("预算执行率") == Kind::flow);
+  CHECK(ahead("预算执行率", Kind::level) == Kind::level);
+  CHECK(ahead("培训合格率") == Kind::level);
+}

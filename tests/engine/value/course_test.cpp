@@ -43,6 +43,15 @@ TEST_CASE("the middle is the last day of the first half of the months rounded up
   }
 }
 
+TEST_CASE("a month of the course ends with the calendar's or with the course itself") {
+  const Course school = course("2024-09-10", "2025-08-20");
+  CHECK(end_of_month_of(school, 1) == day("2024-09-30"));
+  CHECK(end_of_month_of(school, 6) == day("2025-02-28"));
+  CHECK(end_of_month_of(school, 11) == day("2025-07-31"));
+  CHECK(end_of_month_of(school, 12) == day("2025-08-20"));
+  CHECK(end_of_month_of(school, 13) == day("2025-08-20"));
+}
+
 TEST_CASE("up to the middle the half-year value counts and from the next day the full-year value") {
   const Course year = calendar_year(2024);
   CHECK(milestone_at(year, day("2023-12-31")) == Milestone::half_year);

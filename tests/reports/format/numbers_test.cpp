@@ -62,3 +62,11 @@ TEST_CASE("a bar is cut off, never rounded up to its mark") {
 TEST_CASE("percent is two decimals whatever it stands beside") {
   CHECK(percent_text(Ratio{983, 1000}) == "98.30%");
 }
+
+TEST_CASE("an estimate is shown in the target's own unit") {
+  const Unit wan{"万元", "元", 4, Dimension::money};
+  CHECK(amount_in(Estimate(83333.333), wan) == "8.33万元");
+  const Unit permille{"‰", "%", -1, Dimension::rate};
+  CHECK(amount_in(Estimate(0.25), permille) == "2.5‰");
+  CHECK(amount_in(Estimate(240), Unit{}) == "240");
+}

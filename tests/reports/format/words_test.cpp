@@ -71,3 +71,20 @@ TEST_CASE("every code of the closed lists has its own sentence") {
 TEST_CASE("a course is its first and last day") {
   CHECK(course_text(calendar_year(2024), kChinese) == "2024-01-01 至 2024-12-31");
 }
+
+TEST_CASE("every word of an outlook has a sentence") {
+  const auto spoken = [](std::string_view code) {
+    return say(code, {}, Language::english) != code && say(code, {}, Language::chinese) != code;
+  };
+  for (int i = 1; i <= static_cast<int>(ForecastMethod::run_rate); ++i) {
+    CHECK(spoken(code_of(static_cast<ForecastMethod>(i))));
+  }
+  for (int i = 1; i <= static_cast<int>(EffortKind::lost); ++i) {
+    CHECK(spoken(code_of(static_cast<EffortKind>(i))));
+  }
+  for (int i = 0; i <= static_cast<int>(BudgetState::no_execution); ++i) {
+    CHECK(spoken(code_of(static_cast<BudgetState>(i))));
+  }
+  CHECK(code_of(LikelihoodBasis::chance) == "basis_chance");
+  CHECK(sign_of(std::nullopt) == "○");
+}

@@ -20,13 +20,14 @@ Json schema() {
   return Json::parse(file);
 }
 
-std::string text_on(std::string_view day) {
+std::string text_of(const Assessment& assessment) {
   ReportOptions options;
   options.state.inputs = {{"a.csv", std::string(64, 'a'), ""},
                           {"b.csv", std::string(64, 'b'), "2024-07-01T08:00:00Z"}};
-  const std::vector<Assessment> all{sample::assessment(day)};
-  return render_json(all, options);
+  return render_json({&assessment, 1}, options);
 }
+
+std::string text_on(std::string_view day) { return text_of(sample::assessment(day)); }
 
 bool is_of(const Json& value, const std::string& type) {
   return (type == "string" && value.is_string()) || (type == "null" && value.is_null()) ||
@@ -50,6 +51,9 @@ class Validator {
     if (rule.contains("$ref")) {
       const std::string pointer = rule["$ref"].get<std::string>().substr(1);
       return check(value, root_.at(Json::json_pointer(pointer)), at);
+    }
+    if (rule.contains("anyOf")) {  // something, or null
+      return value.is_null() ? void() : check(value, rule["anyOf"][0], at);
     }
     check_value(value, rule, at);
     if (value.is_object()) {
@@ -115,7 +119,32 @@ TEST_CASE("every key is in the schema, every required key is there, every value 
   const Json rules = schema();
   for (const auto* day : {"2024-06-30", "2024-07-31", "2024-12-31"}) {
     CHECK(Validator(rules).departures(Json::parse(text_on(day))) == std::vector<std::string>{});
+    CHECK(Validator(rules).departures(Json::parse(text_of(sample::outlook(day)))) ==
+          std::vector<std::string>{});
   }
+}
+
+TEST_CASE("the outlook stands beside each indicator and the project, and is null without one") {
+  const Json plain = Json::parse(text_on("2024-06-30"))["projects"][0];
+  CHECK(plain["outlook"].is_null());
+  CHECK(plain["indicators"][3]["outlook"].is_null());
+  const Json project = Json::parse(text_of(sample::outlook("2024-06-30")))["projects"][0];
+  const Json& flow = project["indicators"][3]["outlook"];
+  CHECK(flow["forecast"]["method"] == "stage_ratio");
+  CHECK(flow["forecast"]["value"] == "360");
+  CHECK(flow["forecast"]["due"] == "200");
+  CHECK(flow["likelihood"]["word"] == "possible");
+  CHECK(flow["likelihood"]["attainment"] == "0.9");
+  CHECK(flow["light"]["light"] == "green");
+  CHECK(flow["light"]["percent"] == "90.00");
+  CHECK(flow["progress"]["completion"] == "0.450000");
+  CHECK(flow["progress"]["gap_points"] == "5.00");
+  CHECK(flow["effort"]["per_month"] == "36.666667");
+  CHECK(flow["next"]["day"] == "2024-07-31");
+  CHECK(project["outlook"]["lights"]["id"] == "vendor-default");
+  CHECK(project["outlook"]["monitoring"]["main"] == "@budget_adjusted");
+  CHECK(project["outlook"]["monitoring"]["budgets"][2]["state"] == "missing");
+  CHECK(project["outlook"]["target_light"] == "red");
 }
 
 TEST_CASE("the check finds a missing key, an unknown one and a wrong type") {

@@ -48,6 +48,20 @@ TEST_CASE("六月底的终端报告逐字如样张") {
   CHECK(on("2024-06-30") == expected);
 }
 
+TEST_CASE("七月底的展望逐字如样张") {
+  std::ifstream file(DUIBIAO_SOURCE_DIR "/tests/reports/terminal/expected/2024-07-31-outlook.txt");
+  const std::string expected{std::istreambuf_iterator<char>(file), {}};
+  ReportOptions options;
+  const std::string text =
+      render_terminal(build_report(sample::outlook("2024-07-31"), options), {});
+  const auto from = text.find("预算与目标双监控");
+  REQUIRE(from != std::string::npos);
+  CHECK(text.substr(from, text.find("分级汇总") - from) == expected);
+  options.language = Language::english;
+  CHECK(widest_line(render_terminal(build_report(sample::outlook("2024-07-31"), options), {})) <=
+        100);
+}
+
 TEST_CASE("the report fits its width in both languages") {
   CHECK(widest_line(on("2024-06-30")) <= 100);
   CHECK(widest_line(on("2024-06-30", {}, Language::english)) <= 100);

@@ -36,3 +36,14 @@ TEST_CASE("unknown projects and indicators are bad input, a missing operand bad 
   CHECK(explained("LYG-2024-009", "LYG-2024-001-33").status == 3);
   CHECK(captured_run({"explain", "LYG-2024-001"}).status == 2);
 }
+
+TEST_CASE("before the end a proof goes on to forecast and likelihood and light") {
+  const auto run = captured_run({"explain", "LYG-2024-001", "LYG-2024-001-12", "--targets",
+                                 kSample + "/interchange/targets.csv", "--actuals",
+                                 kSample + "/interchange/actuals.csv", "--as-of", "2024-06-30"});
+  REQUIRE(run.status == 0);
+  for (const std::string part : {"预计全年", "a × t ÷ due", "可能性（建议）", "预警灯", "推论"}) {
+    CAPTURE(part);
+    CHECK(run.out.find(part) != std::string::npos);
+  }
+}

@@ -187,3 +187,16 @@ TEST_CASE("statements are imported, shown when they change, and stand in what th
   CHECK(captured_run({"store", "verify", office.store()}).status == 0);
   CHECK(captured_run({"import", "rumours", "x.csv", "--store", office.store()}).status == 2);
 }
+
+TEST_CASE("a month plan is not kept in the store and the import says so") {
+  const ScratchFolder folder;
+  const std::string store = folder.path("office.db");
+  REQUIRE(captured_run({"store", "init", store}).status == 0);
+  const std::string map = folder.write(
+      "m.toml", "[[plan]]\nindicator = '培训场次'\nsteps = [{ month = 12, percent = 100 }]\n");
+  const auto run = captured_run({"import", "targets", kSample + "/targets/target-form.txt",
+                                 "--project", "LYG-2024-001", "--map", map, "--store", store});
+  CAPTURE(run.err);
+  CHECK(run.status == 0);
+  CHECK(run.err.find("plan_not_stored") != std::string::npos);
+}

@@ -178,3 +178,43 @@ TEST_CASE("--project keeps one project, and an unknown one is bad input") {
   CHECK(captured_run(job({"--project", "LYG-2024-001"})).status == 0);
   CHECK(captured_run(job({"--project", "LYG-2024-002"})).status == 3);
 }
+
+TEST_CASE("--lights picks the preset by name or file and an unknown one is bad input") {
+  const auto june = [](std::vector<std::string> more) {
+    std::vector<std::string> arguments = job(std::move(more));
+    arguments[8] = "2024-06-30";
+    return captured_run(arguments);
+  };
+  CHECK(june({}).out.find("vendor-default") != std::string::npos);
+  const auto sichuan = june({"--lights", "sichuan-2025"});
+  CHECK(sichuan.status == 0);
+  CHECK(sichuan.out.find("sichuan-2025") != std::string::npos);
+  CHECK(june({"--lights", source_path("data/lights/vendor-v2.toml")}).out.find("vendor-v2") !=
+        std::string::npos);
+  const auto unknown = june({"--lights", "vendor"});
+  CHECK(unknown.status == 3);
+  CHECK(unknown.err.find("unknown_lights") != std::string::npos);
+}
+
+TEST_CASE("an .svg has the pictures alone") {
+  const ScratchFolder folder;
+  std::vector<std::string> arguments = job({"-o", folder.path("r.svg")});
+  arguments[8] = "2024-06-30";
+  REQUIRE(captured_run(arguments).status == 0);
+  const std::string svg = folder.read("r.svg");
+  CHECK(svg.starts_with("<svg xmlns="));
+  CHECK(svg.find("picture curve") != std::string::npos);
+}
+
+TEST_CASE("a month plan of the mapping is what the forecast goes by") {
+  const ScratchFolder folder;
+  const std::string map =
+      folder.write("m.toml",
+                   "[[plan]]\nindicator = 'LYG-2024-001-12'\n"
+                   "steps = [{ month = 6, percent = 20 }, { month = 12, percent = 100 }]\n");
+  std::vector<std::string> arguments = job({"--map", map, "--format", "json"});
+  arguments[8] = "2024-06-30";
+  const auto run = captured_run(arguments);
+  CHECK(run.status == 0);
+  CHECK(run.out.find("\"method\": \"month_plan\"") != std::string::npos);
+}

@@ -24,6 +24,18 @@ TEST_CASE("each part of the model is a table with its headings") {
   const DocumentTable notes =
       note_table({{Severity::warning, "警告", "单位不一致", {"a.csv:3", "a.csv:4"}}}, kWords);
   CHECK(TableView(notes).row(0) == "警告|单位不一致|a.csv:3，a.csv:4");
+  const DocumentTable outlook = outlook_table({{.code = "P-01",
+                                                .name = "培训人次",
+                                                .light = {.word = "黄"},
+                                                .forecast = "约 240人次",
+                                                .interval = "80%：200–280人次",
+                                                .target = "≥200人次",
+                                                .likelihood = "有可能",
+                                                .method = "近期速度"}},
+                                              kWords);
+  CHECK(TableView(outlook).row(0) == "预警灯|指标|全年目标|预计全年|可能性（建议）|规则与依据");
+  CHECK(TableView(outlook).row(1) ==
+        "黄|P-01\n培训人次|≥200人次|约 240人次\n80%：200–280人次|有可能|近期速度");
   CHECK(TableView(labelled_table({{"截至", "2024-06-30"}})).row(0) == "截至|2024-06-30");
 }
 

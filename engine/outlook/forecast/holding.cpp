@@ -1,0 +1,54 @@
+#include "engine/outlook/forecast/holding.h"
+
+#include <algorithm>
+
+namespace duibiao {
+namespace {
+
+Estimate held(const Estimate& value, const PossibleRange& range) {
+  const Estimate risen = range.low ? std::max(value, *range.low) : value;
+  return range.high ? std::min(risen, *range.high) : risen;
+}
+
+}  // namespace
+
+std::optional<Estimate> whole_of(const Forecast& forecast) {
+  const Ratio whole{100};
+  const bool bounded = forecast.unit.family == "%" && forecast.actual <= whole && forecast.full &&
+                       *forecast.full <= whole;
+  return bounded ? std::optional(estimate_of(whole)) : std::nullopt;
+}
+
+void hold_within(Forecast& forecast, const PossibleRange& range) {
+  const Estimate value = held(*forecast.value, range);
+  if (value > *forecast.value) {
+    forecast.cautions.push_back(note("forecast_held_at_done", {}));
+  } else if (value < *forecast.value) {
+    forecast.cautions.push_back(note("forecast_held_at_whole", {}));
+  }
+  forecast.value = value;
+  if (!forecast.interval) {
+    return;
+  }
+  forecast.interval->low = held(forecast.interval->low, range);
+  forecast.interval->high = held(forecast.interval->high, range);
+  if (forecast.interval->low == forecast.interval->high) {
+    forecast.interval.reset();
+    forecast.no_interval = "forecast_interval_closed";
+  }
+}
+
+void caution_about_figures(Forecast& forecast, const ForecastContext& context) {
+  if (forecast.series.empty()) {
+    return;
+  }
+  if (forecast.series.size() == 1) {
+    forecast.cautions.push_back(note("forecast_one_figure", {}));
+  }
+  const Date& newest = forecast.series.back().day;
+  if (days_between(newest, context.compare.as_of) > context.rules.stale_after_days) {
+    forecast.cautions.push_back(note("forecast_stale", {}, {{"day", to_string(newest)}}));
+  }
+}
+
+}  // namespace duibiao
