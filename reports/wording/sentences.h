@@ -8,6 +8,7 @@
 
 namespace duibiao {
 
+[[nodiscard]] std::span<const Sentence> audit_sentences();     ///< checks and findings
 [[nodiscard]] std::span<const Sentence> cli_sentences();       ///< files and outputs
 [[nodiscard]] std::span<const Sentence> command_sentences();   ///< verbs, operands, imports
 [[nodiscard]] std::span<const Sentence> document_sentences();  ///< Word, PDF, kinds of office file
