@@ -26,6 +26,8 @@ std::string_view ending_of(Format format) {
       return ".docx";
     case Format::pdf:
       return ".pdf";
+    case Format::sarif:  // of an audit only
+    case Format::junit:
     case Format::automatic:
     case Format::table:
       return ".txt";

@@ -74,6 +74,8 @@ Result<std::string> render(std::span<const Assessment> assessments, Format forma
     case Format::pdf:
       return render_documents(documents_of(ReportForm::deviation, assessments, options), format,
                               to_terminal);
+    case Format::sarif:
+    case Format::junit:
     case Format::automatic:
     case Format::table:
       return render_tables(assessments, options, to_terminal);
@@ -102,6 +104,8 @@ Result<std::string> render_documents(std::span<const Document> documents, Format
     case Format::html:
       return render_html(documents);
     case Format::csv:
+    case Format::sarif:
+    case Format::junit:
     case Format::automatic:
     case Format::table:
       return render_terminal(documents, style_for(to_terminal));
