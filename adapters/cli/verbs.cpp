@@ -98,6 +98,7 @@ constexpr std::array<std::string_view, 22> kAuditOptions{
     "store",        "as-of",         "year",       "project", "rules",  "weights",
     "suppressions", "fail-on",       "explain",    "format",  "output", "threads",
     "spill",        "show-personal", "lang",       "help"};
+constexpr std::array<std::string_view, 3> kWeightsOptions{"output", "lang", "help"};
 constexpr std::array<std::string_view, 2> kRulesOptions{"lang", "help"};
 constexpr std::array<std::string_view, 4> kStoreOptions{"store", "format", "lang", "help"};
 
@@ -134,10 +135,12 @@ constexpr std::array<std::string_view, 4> kAuditExamples{
     "-o audit.html",
     "audit --store office.db --as-of 2024-12-31 --suppressions answers.toml --fail-on error",
     "audit --explain T15"};
+constexpr std::array<std::string_view, 2> kWeightsExamples{"weights ahp matrix.csv",
+                                                           "weights entropy portfolio.csv"};
 constexpr std::array<std::string_view, 2> kStoreExamples{"store init office.db",
                                                          "store verify office.db"};
 
-constexpr std::array<VerbEntry, 8> kVerbs{{
+constexpr std::array<VerbEntry, 9> kVerbs{{
     {"assess", "assess --targets P… --actuals P… --as-of DATE [options]",
      "对照目标值评价实际值并计分", "hold figures against targets and score them", kAssessOptions,
      kAssessExamples},
@@ -157,6 +160,11 @@ constexpr std::array<VerbEntry, 8> kVerbs{{
     {"audit", "audit --targets P… [--actuals P… --statements P…] [--as-of DATE] [options]",
      "查找审核疑点：目标表、实际值与自评", "find what an auditor would ask about", kAuditOptions,
      kAuditExamples},
+    {"weights", "weights ahp MATRIX.csv | entropy VALUES.csv [-o FILE]",
+     "试算权重：层次分析法（一致性比率）、熵权法；只作建议，不改已批复的分值",
+     "work out weights: AHP with its consistency ratio, entropy; a proposal, no approved table is "
+     "touched",
+     kWeightsOptions, kWeightsExamples},
     {"import", "import targets|actuals|statements FILE… --store DB [options]", "导入台账库",
      "import into a store", kImportOptions, kImportExamples},
     {"rules", "rules list | show NAME | check FILE", "查看或检查评分规则",

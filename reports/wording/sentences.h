@@ -27,6 +27,7 @@ engine_sentences();  ///< targets, figures, comparison, scoring
 [[nodiscard]] std::span<const Sentence> store_sentences();      ///< the store
 [[nodiscard]] std::span<const Sentence> table_sentences();      ///< CSV and encodings
 [[nodiscard]] std::span<const Sentence> text_form_sentences();  ///< the plain-text form
-[[nodiscard]] std::span<const Sentence> workbook_sentences();   ///< packages and workbooks
+[[nodiscard]] std::span<const Sentence> weighting_sentences();
+[[nodiscard]] std::span<const Sentence> workbook_sentences();  ///< packages and workbooks
 
 }  // namespace duibiao
