@@ -102,14 +102,16 @@ std::optional<Value> value_of(const std::array<std::pair<std::string_view, Value
   return found == words.end() ? std::nullopt : std::optional(found->second);
 }
 
-constexpr std::array<std::pair<std::string_view, Format>, 8> kFormats{{{"table", Format::table},
-                                                                       {"csv", Format::csv},
-                                                                       {"json", Format::json},
-                                                                       {"html", Format::html},
-                                                                       {"xlsx", Format::xlsx},
-                                                                       {"docx", Format::docx},
-                                                                       {"pdf", Format::pdf},
-                                                                       {"svg", Format::svg}}};
+constexpr std::array<std::pair<std::string_view, Format>, 10> kFormats{{{"table", Format::table},
+                                                                        {"csv", Format::csv},
+                                                                        {"json", Format::json},
+                                                                        {"html", Format::html},
+                                                                        {"xlsx", Format::xlsx},
+                                                                        {"docx", Format::docx},
+                                                                        {"pdf", Format::pdf},
+                                                                        {"svg", Format::svg},
+                                                                        {"sarif", Format::sarif},
+                                                                        {"junit", Format::junit}}};
 constexpr std::array<std::pair<std::string_view, Language>, 2> kLanguages{
     {{"zh", Language::chinese}, {"en", Language::english}}};
 constexpr std::array<std::pair<std::string_view, CsvColumns>, 2> kColumns{
@@ -198,6 +200,10 @@ Result<CommandLine> typed(const VerbEntry& verb, const Given& given) {
   line.targets = given.list("targets");
   line.actuals = given.list("actuals");
   line.statements = given.list("statements");
+  line.history = given.list("history");
+  line.fail_on = given.list("fail-on");
+  line.suppressions = given.text("suppressions");
+  line.explain = given.text("explain");
   line.map = given.text("map");
   line.store = given.text("store");
   line.project = given.text("project");
@@ -217,6 +223,10 @@ Result<CommandLine> typed(const VerbEntry& verb, const Given& given) {
   }
   if (auto fault = take_typed(given, line)) {
     return failure(std::move(*fault));
+  }
+  const bool of_an_audit = line.format == Format::sarif || line.format == Format::junit;
+  if (of_an_audit && verb.name != "audit") {
+    return failure(wrong_value("format", given.text("format")));
   }
   return line;
 }

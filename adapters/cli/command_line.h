@@ -26,7 +26,7 @@ enum class Exit : int {
 };
 
 /// What is printed or written.
-enum class Format { automatic, table, csv, json, html, xlsx, docx, pdf, svg };
+enum class Format { automatic, table, csv, json, html, xlsx, docx, pdf, svg, sarif, junit };
 
 /// The columns of assessments.csv in a folder.
 enum class CsvColumns { standard, all };
@@ -38,6 +38,10 @@ struct CommandLine {
   std::vector<std::string> targets{};
   std::vector<std::string> actuals{};
   std::vector<std::string> statements{};
+  std::vector<std::string> history{};  ///< of an audit: earlier years and versions
+  std::vector<std::string> fail_on{};  ///< of an audit: error, warning, note or ids of checks
+  std::string suppressions{};          ///< of an audit: the file of answers
+  std::string explain{};               ///< of an audit: a check, or all
   std::string map{};
   std::string store{};
   std::optional<Date> as_of{};

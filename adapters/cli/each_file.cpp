@@ -28,6 +28,8 @@ std::string_view ending_of(Format format) {
       return ".pdf";
     case Format::svg:
       return ".svg";
+    case Format::sarif:  // of an audit only
+    case Format::junit:
     case Format::automatic:
     case Format::table:
       return ".txt";

@@ -16,11 +16,13 @@ constexpr std::string_view kVersion = "duibiao 0.1.0\n";
 
 using Run = Exit (*)(const CommandLine&, const Console&);
 
-constexpr std::array<std::pair<std::string_view, Run>, 7> kRuns{{
+constexpr std::array<std::pair<std::string_view, Run>, 9> kRuns{{
     {"assess", run_assess},
     {"report", run_report},
     {"template", run_template},
     {"explain", run_explain},
+    {"audit", run_audit},
+    {"weights", run_weights},
     {"import", run_import},
     {"rules", run_rules},
     {"store", run_store},

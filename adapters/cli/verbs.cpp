@@ -8,7 +8,7 @@
 namespace duibiao::cli {
 namespace {
 
-constexpr std::array<OptionEntry, 25> kOptions{{
+constexpr std::array<OptionEntry, 29> kOptions{{
     {"targets", 0, "P…", true,
      "绩效目标：目标表或填好的监控表、自评表（Excel、WPS、Word、PDF、文本），或 "
      "targets.csv；文件或文件夹",
@@ -22,6 +22,14 @@ constexpr std::array<OptionEntry, 25> kOptions{{
      "填报说明：填好的表，或 statements.csv（原因、措施、可能性、自评得分等）；文件或文件夹",
      "what people say: filled forms, or statements.csv (reasons, measures, likelihood, claimed "
      "scores …); files or folders"},
+    {"history", 0, "P…", true, "以前年度的目标和实际值，或本年目标表以前的版本，文件或文件夹",
+     "targets and figures of earlier years, or earlier versions of this year's form"},
+    {"suppressions", 0, "S.toml", false, "对疑点的答复：编号、理由、负责人、截止日",
+     "answers to findings: id, reason, owner, until"},
+    {"fail-on", 0, "error|warning|ID", true, "有这样的疑点时以 1 退出",
+     "exit 1 where there is such a finding"},
+    {"explain", 0, "ID|all", false, "说明一项检查：查什么、依据、怎么办",
+     "what a check looks at, where it comes from, what to do"},
     {"map", 0, "M.toml", false, "映射：说明账册的哪些行、哪一列对应哪个指标",
      "mapping: which rows and columns of a register feed which indicator"},
     {"store", 0, "DB", false, "使用该台账库（由 store init 建立）",
@@ -38,8 +46,9 @@ constexpr std::array<OptionEntry, 25> kOptions{{
      "warning lights (see `rules list`), default vendor-default"},
     {"weights", 0, "as-given", false, "分值合计不等于 100 时仍按所填采用，并在报告中说明",
      "take weights as they stand even if they do not add up to 100; the report says so"},
-    {"format", 0, "table|csv|json|html|xlsx|docx|pdf|svg", false, "输出格式（svg 只有图）",
-     "output format (svg: the pictures alone)"},
+    {"format", 0, "table|csv|json|html|xlsx|docx|pdf|svg|sarif|junit", false,
+     "输出格式（svg 只有图；sarif、junit 只用于 audit）",
+     "output format (svg: the pictures alone; sarif, junit: audit only)"},
     {"output", 'o', "OUT", false, "输出位置；文件以扩展名定格式，csv 为文件夹",
      "where to write; a file's ending picks its format, csv is a folder"},
     {"form", 0, "deviation|monitoring|self-evaluation|transfer", false,
@@ -88,6 +97,12 @@ constexpr std::array<std::string_view, 15> kExplainOptions{
 constexpr std::array<std::string_view, 13> kImportOptions{
     "store",   "targets", "actuals", "statements", "map", "accept-matches", "as-of", "year",
     "project", "accept",  "who",     "lang",       "help"};
+constexpr std::array<std::string_view, 22> kAuditOptions{
+    "targets",      "actuals",       "statements", "history", "map",    "accept-matches",
+    "store",        "as-of",         "year",       "project", "rules",  "weights",
+    "suppressions", "fail-on",       "explain",    "format",  "output", "threads",
+    "spill",        "show-personal", "lang",       "help"};
+constexpr std::array<std::string_view, 3> kWeightsOptions{"output", "lang", "help"};
 constexpr std::array<std::string_view, 2> kRulesOptions{"lang", "help"};
 constexpr std::array<std::string_view, 4> kStoreOptions{"store", "format", "lang", "help"};
 
@@ -118,10 +133,18 @@ constexpr std::array<std::string_view, 3> kImportExamples{
     "import statements statements.csv --store office.db"};
 constexpr std::array<std::string_view, 3> kRulesExamples{"rules list", "rules show jiangsu-form",
                                                          "rules check my-rules.toml"};
+constexpr std::array<std::string_view, 4> kAuditExamples{
+    "audit --targets form.txt --year 2024",
+    "audit --targets forms/ --actuals figures/ --statements statements.csv --as-of 2024-12-31 "
+    "-o audit.html",
+    "audit --store office.db --as-of 2024-12-31 --suppressions answers.toml --fail-on error",
+    "audit --explain T15"};
+constexpr std::array<std::string_view, 2> kWeightsExamples{"weights ahp matrix.csv",
+                                                           "weights entropy portfolio.csv"};
 constexpr std::array<std::string_view, 2> kStoreExamples{"store init office.db",
                                                          "store verify office.db"};
 
-constexpr std::array<VerbEntry, 7> kVerbs{{
+constexpr std::array<VerbEntry, 9> kVerbs{{
     {"assess", "assess --targets P… --actuals P… --as-of DATE [options]",
      "对照目标值评价实际值并计分", "hold figures against targets and score them", kAssessOptions,
      kAssessExamples},
@@ -138,6 +161,14 @@ constexpr std::array<VerbEntry, 7> kVerbs{{
      "逐步说明一个指标的结果：规则、公式、数字、出处",
      "prove one indicator's result: rule, formula, numbers, sources", kExplainOptions,
      kExplainExamples},
+    {"audit", "audit --targets P… [--actuals P… --statements P…] [--as-of DATE] [options]",
+     "查找审核疑点：目标表、实际值与自评", "find what an auditor would ask about", kAuditOptions,
+     kAuditExamples},
+    {"weights", "weights ahp MATRIX.csv | entropy VALUES.csv [-o FILE]",
+     "试算权重：层次分析法（一致性比率）、熵权法；只作建议，不改已批复的分值",
+     "work out weights: AHP with its consistency ratio, entropy; a proposal, no approved table is "
+     "touched",
+     kWeightsOptions, kWeightsExamples},
     {"import", "import targets|actuals|statements FILE… --store DB [options]", "导入台账库",
      "import into a store", kImportOptions, kImportExamples},
     {"rules", "rules list | show NAME | check FILE", "查看或检查评分规则和预警灯阈值",

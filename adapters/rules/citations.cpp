@@ -29,6 +29,8 @@ void check_mark(const Citation& citation, TomlReader& reader) {
   }
 }
 
+}  // namespace
+
 Citation read_citation(const TomlTable& table, Problems& problems) {
   TomlReader reader(table, problems);
   Citation citation;
@@ -46,8 +48,6 @@ Citation read_citation(const TomlTable& table, Problems& problems) {
   reader.refuse_unknown_keys();
   return citation;
 }
-
-}  // namespace
 
 Citations::Citations(TomlReader& book, Problems& problems) {
   const TomlTable* table = book.table("citations", Need::required);

@@ -19,6 +19,10 @@ inline constexpr std::array<TomlWord<Assurance>, 4> kAssurances{
      {"inference", Assurance::inference},
      {"assumption", Assurance::assumption}}};
 
+/// The citation that `table` holds. Problems: those of TomlReader; `unknown_mark`,
+/// `mark_contradicts` and `percent_and_memory`, as below.
+[[nodiscard]] Citation read_citation(const TomlTable& table, Problems& problems);
+
 /// The [citations] of a book.
 class Citations {
  public:

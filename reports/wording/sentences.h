@@ -8,6 +8,7 @@
 
 namespace duibiao {
 
+[[nodiscard]] std::span<const Sentence> audit_sentences();     ///< checks and findings
 [[nodiscard]] std::span<const Sentence> cli_sentences();       ///< files and outputs
 [[nodiscard]] std::span<const Sentence> command_sentences();   ///< verbs, operands, imports
 [[nodiscard]] std::span<const Sentence> document_sentences();  ///< Word, PDF, kinds of office file
@@ -27,6 +28,7 @@ engine_sentences();  ///< targets, figures, comparison, scoring
 [[nodiscard]] std::span<const Sentence> store_sentences();      ///< the store
 [[nodiscard]] std::span<const Sentence> table_sentences();      ///< CSV and encodings
 [[nodiscard]] std::span<const Sentence> text_form_sentences();  ///< the plain-text form
-[[nodiscard]] std::span<const Sentence> workbook_sentences();   ///< packages and workbooks
+[[nodiscard]] std::span<const Sentence> weighting_sentences();
+[[nodiscard]] std::span<const Sentence> workbook_sentences();  ///< packages and workbooks
 
 }  // namespace duibiao

@@ -26,7 +26,9 @@ const std::string* fact_named(const std::vector<Fact>& facts, std::string_view n
   return found == facts.end() ? nullptr : &found->value;
 }
 
-std::string fill(std::string_view sentence, const std::vector<Fact>& facts) {
+}  // namespace
+
+std::string fill_in(std::string_view sentence, const std::vector<Fact>& facts) {
   std::string text;
   while (!sentence.empty()) {
     const auto open = sentence.find('{');
@@ -43,15 +45,14 @@ std::string fill(std::string_view sentence, const std::vector<Fact>& facts) {
   return text;
 }
 
-}  // namespace
-
 std::vector<Sentence> all_sentences() {
-  const std::array parts{
-      cli_sentences(),      command_sentences(),       document_sentences(),    engine_sentences(),
-      figure_sentences(),   form_sentences(),          interchange_sentences(), mapping_sentences(),
-      matching_sentences(), official_form_sentences(), outlook_sentences(),     output_sentences(),
-      report_sentences(),   rules_sentences(),         statement_sentences(),   store_sentences(),
-      table_sentences(),    text_form_sentences(),     workbook_sentences()};
+  const std::array parts{audit_sentences(),     cli_sentences(),           command_sentences(),
+                         document_sentences(),  engine_sentences(),        figure_sentences(),
+                         form_sentences(),      interchange_sentences(),   mapping_sentences(),
+                         matching_sentences(),  official_form_sentences(), outlook_sentences(),
+                         output_sentences(),    report_sentences(),        rules_sentences(),
+                         statement_sentences(), store_sentences(),         table_sentences(),
+                         text_form_sentences(), weighting_sentences(),     workbook_sentences()};
   std::vector<Sentence> all;
   for (const auto part : parts) {
     all.insert(all.end(), part.begin(), part.end());
@@ -62,8 +63,8 @@ std::vector<Sentence> all_sentences() {
 std::string say(std::string_view code, const std::vector<Fact>& facts, Language language) {
   const auto found = by_code().find(code);
   if (found != by_code().end()) {
-    return fill(language == Language::chinese ? found->second.chinese : found->second.english,
-                facts);
+    return fill_in(language == Language::chinese ? found->second.chinese : found->second.english,
+                   facts);
   }
   std::string text(code);
   for (const Fact& fact : facts) {

@@ -25,6 +25,9 @@ struct Sentence {
 /// All sentences of all parts.
 [[nodiscard]] std::vector<Sentence> all_sentences();
 
+/// `sentence` with every {name} replaced by the fact of that name; one without its fact stays.
+[[nodiscard]] std::string fill_in(std::string_view sentence, const std::vector<Fact>& facts);
+
 /// The sentence of `code` with `facts` filled in. A placeholder without its fact stays as "{name}";
 /// an unknown code is printed as it is, with its facts, so that nothing is ever lost.
 [[nodiscard]] std::string say(std::string_view code, const std::vector<Fact>& facts,

@@ -13,6 +13,8 @@ _REASON = re.compile(
 # In the engine a literal with an underscore is a code, unless it names a fact or, in
 # engine/rules, a section of a rule book.
 _ENGINE_CODE = re.compile(r'(?<!\{)"([a-z][a-z0-9]*(?:_[a-z0-9]+)+)"')
+# Keys of a check's settings (engine/audit/settings.h) are no codes.
+_SETTING = re.compile(r"(?:\.|->)(?:number|ratio|share|count|terms|rows)\(\s*" + _LITERAL)
 _STATUS_NAMES = {"no_data", "no_target", "not_assessable"}  # as interchange files spell them
 _PLACEHOLDER = re.compile(r"\{(\w*)\}")
 _FACT = re.compile(r"\{\s*" + _LITERAL + r"\s*,")
@@ -74,7 +76,7 @@ def uses(tree):
         for m in _REASON.finditer(code):
             yield path, next(filter(None, m.groups())), None
         if path.startswith("engine/") and not path.startswith("engine/rules/"):
-            for literal in set(_ENGINE_CODE.findall(code)) - _STATUS_NAMES:
+            for literal in set(_ENGINE_CODE.findall(_SETTING.sub("", code))) - _STATUS_NAMES:
                 yield path, literal, None
 
 

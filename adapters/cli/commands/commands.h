@@ -17,6 +17,10 @@ namespace duibiao::cli {
 [[nodiscard]] Exit run_template(const CommandLine& line, const Console& console);
 /// `explain PROJECT INDICATOR`: the proof of one result; the indicator by code or unique name.
 [[nodiscard]] Exit run_explain(const CommandLine& line, const Console& console);
+/// `audit`: findings on plans, figures and self-evaluations. SPEC §7.
+[[nodiscard]] Exit run_audit(const CommandLine& line, const Console& console);
+/// `weights ahp FILE.csv | entropy FILE.csv`: weights to propose, never put into a table.
+[[nodiscard]] Exit run_weights(const CommandLine& line, const Console& console);
 /// `import targets|actuals|statements FILE… --store DB`: files that are in order are stored, the
 /// others refused.
 [[nodiscard]] Exit run_import(const CommandLine& line, const Console& console);

@@ -80,6 +80,8 @@ Result<std::string> render(std::span<const Assessment> assessments, Format forma
     case Format::svg:
       return render_svg(models_of(assessments, options),
                         scatter_picture(assessments, Words{options.language}));
+    case Format::sarif:
+    case Format::junit:
     case Format::automatic:
     case Format::table:
       return render_tables(assessments, options, to_terminal);
@@ -109,6 +111,8 @@ Result<std::string> render_documents(std::span<const Document> documents, Format
       return render_html(documents);
     case Format::csv:
     case Format::svg:
+    case Format::sarif:
+    case Format::junit:
     case Format::automatic:
     case Format::table:
       return render_terminal(documents, style_for(to_terminal));

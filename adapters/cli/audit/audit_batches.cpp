@@ -1,0 +1,195 @@
+#include "adapters/cli/audit/audit_batches.h"
+
+#include <algorithm>
+#include <map>
+#include <thread>
+#include <utility>
+
+#include "adapters/cli/audit/audit_session.h"
+#include "adapters/cli/progress.h"
+#include "adapters/columns/batches/project_batches.h"
+#include "adapters/columns/parallel/parallel.h"
+#include "adapters/columns/parallel/run_stop.h"
+#include "adapters/columns/parallel/turnstile.h"
+#include "adapters/interchange/actuals.h"
+#include "adapters/interchange/resolve.h"
+#include "adapters/interchange/statements.h"
+#include "adapters/interchange/targets.h"
+#include "adapters/table/capped_problems.h"
+#include "adapters/words/words.h"
+
+namespace duibiao::cli {
+namespace {
+
+using columns::BatchTables;
+using columns::ProjectBatches;
+
+template <class Item>
+void add_all(std::vector<Item>& into, std::vector<Item> more) {
+  into.insert(into.end(), std::make_move_iterator(more.begin()),
+              std::make_move_iterator(more.end()));
+}
+
+/// The projects of one batch.
+Read<Loaded> load_batch(const BatchTables& tables, const AssessOptions& options) {
+  const InterchangeWords& words = house_interchange_words();
+  Read<Loaded> read;
+  std::vector<Form>& forms = read.value.forms;
+  for (const Table& table : tables.targets) {
+    auto some = import_targets(table, {words, house_vocabulary(), options, {}});
+    append(read.problems, std::move(some.problems));
+    append(read.problems, add_forms(forms, std::move(some.value)));
+  }
+  for (const Table& table : tables.actuals) {
+    auto some = import_actuals(table, words);
+    append(read.problems, std::move(some.problems));
+    auto resolved = resolve_observations(std::move(some.value), forms);
+    append(read.problems, std::move(resolved.problems));
+    add_all(read.value.observations, std::move(resolved.value));
+  }
+  for (const Table& table : tables.statements) {
+    auto some = import_statements(table, words);
+    append(read.problems, std::move(some.problems));
+    auto resolved = resolve_statements(std::move(some.value), forms);
+    append(read.problems, std::move(resolved.problems));
+    add_all(read.value.statements, std::move(resolved.value));
+  }
+  return read;
+}
+
+/// The problems of all batches, by file; what a heading gave is said once.
+class BatchProblems {
+ public:
+  void add(Problems problems, bool first) {
+    for (Problem& problem : problems) {
+      const bool of_heading = problem.where.line <= 1 && problem.severity != Severity::error;
+      if (of_heading && !first) {
+        continue;
+      }
+      any_error_ = any_error_ || problem.severity == Severity::error;
+      const std::string file = problem.where.file;
+      files_.try_emplace(file, file).first->second.add(std::move(problem));
+    }
+  }
+  [[nodiscard]] bool any_error() const { return any_error_; }
+  [[nodiscard]] Problems take() {
+    Problems all;
+    for (auto& [file, problems] : files_) {
+      append(all, problems.take());
+    }
+    return all;
+  }
+
+ private:
+  std::map<std::string, CappedProblems> files_{};
+  bool any_error_ = false;
+};
+
+/// The batches of one run, taken by several threads, joined in their order.
+class BatchedAudit {
+ public:
+  BatchedAudit(const CommandLine& line, const Console& console, AuditSession& session,
+               const ProjectBatches& batches)
+      : line_(line), console_(console), session_(session), batches_(batches), bar_(line.language) {}
+
+  Exit run() {
+    const unsigned threads =
+        line_.threads.value_or(std::max(1U, std::thread::hardware_concurrency()));
+    columns::for_pieces(threads, batches_.batches(), [&] {
+      return [&](std::size_t batch) {
+        const bool going = take(batch);
+        if (!going) {
+          turns_.abandon();
+        }
+        return going;
+      };
+    });
+    Problems problems = problems_.take();
+    append(problems, stop_.problems());
+    console_.show(problems);
+    if (any_error(problems)) {
+      return exit_for(problems);
+    }
+    return session_.finish(all_, {batches_.inputs()});
+  }
+
+ private:
+  /// Audits one batch; false where the run has to end. Batches behind one with errors are still
+  /// read, for what else is wrong.
+  bool take(std::size_t batch) {
+    const auto tables = batches_.read(batch);
+    if (!tables) {
+      stop_.fail(tables.error());
+      return false;
+    }
+    Read<Loaded> loaded = load_batch(*tables, session_.options());
+    AuditPart part;
+    if (loaded.usable()) {
+      add_projects(loaded.value, {}, session_.setup(), part);
+    }
+    turns_.pass(batch, [&] {
+      join(part, std::move(loaded.problems), batch == 0);
+      bar_.show(batches_.bytes() * (batch + 1) / batches_.batches(), batches_.bytes());
+    });
+    return !stop_.stopped();
+  }
+
+  void join(const AuditPart& part, Problems problems, bool first) {
+    problems_.add(std::move(problems), first);
+    if (problems_.any_error()) {
+      return;
+    }
+    all_.join(part);
+    if (auto done = session_.writer().add(part.text); !done) {
+      stop_.fail(std::move(done.error()));
+    }
+  }
+
+  const CommandLine& line_;
+  const Console& console_;
+  AuditSession& session_;
+  const ProjectBatches& batches_;
+  ProgressBar bar_;
+  columns::Turnstile turns_{};
+  columns::RunStop stop_{};
+  BatchProblems problems_{};
+  AuditPart all_{};
+};
+
+bool needs_all_at_once(const CommandLine& line) {
+  return !line.store.empty() || !line.map.empty() || !line.project.empty() ||
+         !line.history.empty() || line.accept_matches;
+}
+
+}  // namespace
+
+std::optional<Exit> audit_in_batches(const CommandLine& line, const Console& console,
+                                     const BatchLimits& limits) {
+  if (needs_all_at_once(line)) {
+    return std::nullopt;
+  }
+  auto inputs = columns::open_batch_inputs(line.targets, line.actuals, line.statements);
+  const bool dated = line.as_of || (line.year && inputs && !inputs->state_courses());
+  if (!inputs || !dated || inputs->bytes() < limits.least_bytes) {
+    return std::nullopt;
+  }
+  AuditSession session(line, console);
+  auto dealt = ProjectBatches::deal(*std::move(inputs), limits.projects, spill_folder_of(line));
+  if (dealt && !*dealt) {
+    return std::nullopt;
+  }
+  Problems problems = session.problems();
+  if (!dealt) {
+    problems.push_back(dealt.error());
+  } else {
+    append(problems, session.begin(session.options().as_of, (*dealt)->projects()));
+  }
+  if (any_error(problems)) {
+    console.show(problems);
+    return exit_for(problems);
+  }
+  console.show(problems);
+  return BatchedAudit(line, console, session, **dealt).run();
+}
+
+}  // namespace duibiao::cli

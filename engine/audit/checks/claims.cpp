@@ -1,0 +1,106 @@
+#include "engine/audit/checks/claims.h"
+
+#include <algorithm>
+#include <array>
+
+#include "engine/compare/evaluate.h"
+#include "engine/target/text_reader.h"
+
+namespace duibiao::checks {
+namespace {
+
+constexpr std::array kExplanations{StatementKind::reason, StatementKind::measure,
+                                   StatementKind::over_cause};
+
+CompareContext context_of(const AuditSubject& subject) {
+  const Assessment& assessment = *subject.assessment;
+  return {subject.vocabulary, assessment.rule_book.tiers, assessment.course, assessment.as_of,
+          assessment.rule_book.elapsed_by};
+}
+
+}  // namespace
+
+std::optional<Decimal> points_in(const Statement* statement) {
+  if (statement == nullptr) {
+    return std::nullopt;
+  }
+  std::string text = normalise(statement->value);
+  constexpr std::string_view kPoints = "分";
+  if (text.ends_with(kPoints)) {
+    text.resize(text.size() - kPoints.size());
+  }
+  const auto number = parse_decimal(text);
+  return number ? std::optional(*number) : std::nullopt;
+}
+
+std::vector<ClaimedRow> claimed_rows(const AuditSubject& subject) {
+  std::vector<ClaimedRow> rows;
+  if (subject.assessment == nullptr) {
+    return rows;
+  }
+  for (const AssessedIndicator& row : subject.assessment->indicators) {
+    const Statement* claim =
+        subject.statements.find(row.indicator.code, StatementKind::claimed_score);
+    if (const auto points = points_in(claim)) {
+      const auto& weight = row.indicator.weight;
+      rows.push_back(
+          {&row, claim, *points, weight ? std::optional(weight->ratio()) : std::optional<Ratio>{}});
+    }
+  }
+  return rows;
+}
+
+std::string_view why_no_claims(const AuditSubject& subject) {
+  if (subject.assessment == nullptr) {
+    return "not_assessed";
+  }
+  return subject.statements.carries(StatementKind::claimed_score) ? "" : "no_claims";
+}
+
+Evaluation evaluated_with(const AuditSubject& subject, const AssessedIndicator& row,
+                          const TargetCell& target, const Statement& value) {
+  const std::array figures{Observation{.project = subject.form.project,
+                                       .indicator = row.indicator.code,
+                                       .date = subject.assessment->as_of,
+                                       .value = value.value,
+                                       .where = value.where}};
+  const bool pair = value.value.find('/') != std::string::npos;
+  return evaluate(target.target, pair ? Measure::ratio : Measure::last, figures,
+                  context_of(subject));
+}
+
+Evaluation claimed_evaluation(const AuditSubject& subject, const AssessedIndicator& row) {
+  const Statement* value =
+      subject.statements.find(row.indicator.code, StatementKind::claimed_value);
+  return value == nullptr ? row.evaluation : evaluated_with(subject, row, row.target(), *value);
+}
+
+std::optional<Ratio> earned_by_rule(const AuditSubject& subject, const AssessedIndicator& row,
+                                    const Evaluation& evaluation) {
+  if (!is_judged(evaluation)) {
+    return std::nullopt;
+  }
+  const auto earned = earned_share(row.indicator, row.target().target, evaluation,
+                                   subject.assessment->rule_book, subject.vocabulary);
+  return earned ? std::optional(earned->share) : std::nullopt;
+}
+
+bool is_explained(const AuditSubject& subject, std::string_view indicator) {
+  return std::ranges::any_of(kExplanations, [&](StatementKind kind) {
+    const Statement* said = subject.statements.find(indicator, kind);
+    return said != nullptr && !normalise(said->value).empty() &&
+           !subject.vocabulary.placeholders.contains(normalise(said->value));
+  });
+}
+
+bool carries_explanations(const AuditSubject& subject) {
+  return std::ranges::any_of(kExplanations,
+                             [&](StatementKind kind) { return subject.statements.carries(kind); });
+}
+
+Ratio rounding_of(const Decimal& written, const Ratio& least, const Ratio& most) {
+  const Ratio half{1, power_of_ten(written.decimals) * 2};
+  return std::clamp(half, least, most);
+}
+
+}  // namespace duibiao::checks
