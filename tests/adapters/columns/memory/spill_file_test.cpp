@@ -57,6 +57,14 @@ TEST_CASE("a store keeps what the allowance holds and spills the rest, and reads
   REQUIRE(store.put(1, records));
   CHECK(store.is_kept(0));
   CHECK_FALSE(store.is_kept(1));
+  REQUIRE(store.write(0, 1, 80));
+  REQUIRE(store.write(1, 1, 80));
+  for (const std::size_t block : {0U, 1U}) {
+    std::array<int, 3> rewritten{};
+    REQUIRE(store.read(block, 0, std::span<int>(rewritten)));
+    CHECK(rewritten == std::array<int, 3>{7, 80, 9});
+    REQUIRE(store.write(block, 1, 8));
+  }
   std::array<int, 2> back{};
   for (const std::size_t block : {std::size_t{0}, std::size_t{1}}) {
     REQUIRE(store.read(block, 1, back));
