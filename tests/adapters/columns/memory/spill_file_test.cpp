@@ -1,8 +1,10 @@
 #include "adapters/columns/memory/spill_file.h"
 
 #include <doctest/doctest.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
+#include <csignal>
 #include <limits>
 
 #include "adapters/columns/memory/block_store.h"
@@ -40,6 +42,24 @@ TEST_CASE("a folder without room, or that is none, is told before anything is wr
   const auto none = SpillFile::open(folder.write("file", "x"), 0);
   REQUIRE_FALSE(none);
   CHECK(none.error().code == "spill_failed");
+}
+
+TEST_CASE("a disk that is full while records are spilled is told") {
+  const test::ScratchFolder folder;
+  auto spill = SpillFile::open(folder.path(), 0);
+  REQUIRE(spill);
+  rlimit limit{};
+  REQUIRE(::getrlimit(RLIMIT_FSIZE, &limit) == 0);
+  const rlimit small{1000, limit.rlim_max};
+  const auto before = std::signal(SIGXFSZ, SIG_IGN);
+  REQUIRE(::setrlimit(RLIMIT_FSIZE, &small) == 0);
+  const std::vector<std::uint64_t> records(200);
+  const auto place = spill->append(std::span(records));
+  REQUIRE(::setrlimit(RLIMIT_FSIZE, &limit) == 0);
+  (void)std::signal(SIGXFSZ, before);
+  REQUIRE_FALSE(place);
+  CHECK(place.error().code == "spill_failed");
+  CHECK(place.error().where.file == folder.path());
 }
 
 TEST_CASE("a store keeps what the allowance holds and spills the rest, and reads both alike") {
