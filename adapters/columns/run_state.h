@@ -148,7 +148,7 @@ void for_all_rows(const RunState& run, std::uint32_t project, Visit&& visit) {
     const std::uint32_t end = stand.first_row + stand.rows;
     for (std::uint32_t row = stand.first_row; row < end;) {
       const std::size_t block = run.block_of(row);
-      const std::size_t count =
+      const auto count =
           std::min<std::size_t>({room.size(), end - row, run.first_rows[block + 1] - row});
       const auto targets = std::span(room).first(count);
       const bool known = run.rows.read(block, row - run.first_rows[block], targets).has_value();

@@ -70,7 +70,7 @@ Read<std::vector<ProjectHeader>> import_projects(const Table& table,
 
 void fill_header(Form& form, const ProjectHeader& header) {
   for (const HeaderField& field : header.fields) {
-    const auto text = std::ranges::find_if(
+    const auto* const text = std::ranges::find_if(
         kTexts, [&](const auto& column) { return column.first == field.label; });
     if (text != kTexts.end()) {
       form.*(text->second) = field.text;

@@ -124,6 +124,7 @@ const ProjectHeader* TargetsReader::header_of(const Draft& draft) {
       draft.rows, [](const DraftRow& row) { return row.terms.year.has_value(); });
   const int asked = stated != draft.rows.end() ? *stated->terms.year : asked_year(context_.options);
   std::vector<const RowTerms*> terms;
+  terms.reserve(headers.size());
   for (const ProjectHeader* header : headers) {
     terms.push_back(&header->terms);
   }

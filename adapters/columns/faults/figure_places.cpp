@@ -138,6 +138,7 @@ std::vector<Search> searches_for(RunState& run, const std::set<std::uint32_t>& r
     }
   }
   std::vector<Search> searches;
+  searches.reserve(by_block.size());
   for (auto& [block, search] : by_block) {
     searches.push_back(std::move(search));
   }

@@ -17,7 +17,7 @@ std::set<std::size_t> searched(const std::set<std::string_view>& projects, std::
   std::set<std::size_t> begins;
   for (const std::string_view project : projects) {
     const std::boyer_moore_horspool_searcher search(project.begin(), project.end());
-    auto from = bytes.begin();
+    const auto* from = bytes.begin();
     while ((from = std::search(from, bytes.end(), search)) != bytes.end()) {
       const auto at = static_cast<std::size_t>(from - bytes.begin());
       begins.insert(bytes.rfind('\n', at) + 1);  // npos + 1 is the beginning
