@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <filesystem>
 #include <numeric>
+#include <utility>
 
+#include "adapters/columns/courses/settle_projects.h"
 #include "adapters/columns/faults/explain_faults.h"
+#include "adapters/columns/faults/figure_warnings.h"
 #include "adapters/columns/read_figures.h"
 #include "adapters/columns/read_targets.h"
 #include "adapters/columns/write_results.h"
@@ -23,13 +26,9 @@ constexpr std::uint64_t kWorkingBytes = std::uint64_t{40}
                                         << 20;  ///< of one thread, buffers and all
 constexpr std::uint64_t kBaseBytes = std::uint64_t{64} << 20;
 
-std::uint64_t bytes_of(const std::vector<InputFile>& files) {
-  return std::accumulate(files.begin(), files.end(), std::uint64_t{0},
-                         [](std::uint64_t sum, const InputFile& file) { return sum + file.size; });
-}
-
+/// Do the days of `course` all have numbers of their own?
 bool is_countable(const Course& course) {
-  return day_number(course.first) > 0 && day_number(course.last) < 65'535;
+  return day_number(course.first) > 0 && day_number(course.last) < kLastDay;
 }
 
 /// How much of the memory limit records may take, and how much they are expected to need.
@@ -38,12 +37,13 @@ struct MemoryPlan {
   std::uint64_t spilled = 0;  ///< expected; 0 where all fits
 };
 
-MemoryPlan plan_memory(const ColumnarJob& job, std::uint64_t targets, std::uint64_t actuals) {
+MemoryPlan plan_memory(const ColumnarJob& job, std::uint64_t targets, std::uint64_t headers,
+                       std::uint64_t actuals) {
   if (!job.memory) {
     return {};
   }
-  const std::uint64_t roster = targets / 6;
-  const std::uint64_t fixed = kBaseBytes + job.threads * kWorkingBytes + roster;
+  const std::uint64_t rosters = targets / 6 + headers / 2;
+  const std::uint64_t fixed = kBaseBytes + job.threads * kWorkingBytes + rosters;
   const std::uint64_t records = targets / 2 + actuals / 2;
   const std::uint64_t allowance = *job.memory > fixed ? *job.memory - fixed : 0;
   return {allowance, records > allowance ? records - allowance : 0};
@@ -60,23 +60,19 @@ std::string spill_folder(const ColumnarJob& job) {
 /// One run from open files to committed outputs.
 class ColumnarRun {
  public:
-  ColumnarRun(const ColumnarJob& job, RunState& state, const Course& course)
-      : job_(job),
-        run_(state),
-        course_(course),
-        context_(row_context(job.rule_book, state.lexicon, course, job.options.as_of)),
-        results_(state.target_files.front().path) {}
+  ColumnarRun(const ColumnarJob& job, RunState& state)
+      : job_(job), run_(state), results_(state.targets.files.front().path) {}
 
-  /// Nothing where the run was declined on the way.
+  /// Nothing where the run was declined on the way, or has to begin again.
   std::optional<Problems> run() {
-    read_targets(run_, job_.rule_book);
-    Problems problems = explain_target_faults(run_, job_.options);
+    Problems problems = targets();
+    if (!run_.stop.stopped()) {
+      append(problems, figures(any_error(problems)));
+    }
     if (ended(problems)) {
       return outcome(std::move(problems));
     }
-    append(problems, repeated_codes(run_));
-    read_figures(run_);
-    append(problems, explain_figure_faults(run_));
+    make_contexts();
     const WeightRules rules{job_.rule_book, run_.vocabulary, job_.options.known_books};
     ProjectWeights weights(run_, rules, job_.options.weights);
     if (!run_.stop.stopped()) {
@@ -89,10 +85,60 @@ class ColumnarRun {
   }
 
  private:
+  /// Reads the targets, and settles which rows stand.
+  Problems targets() {
+    Problems problems = read_headers(run_);
+    if (run_.stop.stopped()) {
+      return problems;
+    }
+    read_targets(run_, job_.rule_book);
+    Problems faults = explain_target_faults(run_, job_.options);
+    if (run_.stop.stopped()) {
+      return problems;
+    }
+    if (!any_error(faults)) {  // else some of the rows are missing
+      append(faults, told(settle_projects(run_, job_.options)));
+    }
+    append(faults, repeated_codes(run_));
+    append(problems, std::move(faults));
+    if (!any_error(problems)) {
+      append(problems, headers_without_targets(run_));
+    }
+    return problems;
+  }
+
+  /// Reads the figures; of faulty targets only what can be told of figures alone.
+  Problems figures(bool targets_are_faulty) {
+    using Targets = FigureRows::Targets;
+    read_figures(run_, targets_are_faulty ? Targets::unknown : Targets::known);
+    return run_.stop.stopped() ? Problems{}
+                               : told(explain_figure_faults(run_, !targets_are_faulty));
+  }
+
+  /// What a store holds was warned of when it was imported.
+  [[nodiscard]] Problems told(Problems problems) const {
+    if (run_.is_stored()) {
+      std::erase_if(problems, [](const Problem& p) { return p.severity != Severity::error; });
+    }
+    return problems;
+  }
+
+  void make_contexts() {
+    contexts_.reserve(run_.courses.size());
+    bool countable = true;
+    for (const Course& course : run_.courses) {
+      contexts_.push_back(row_context(job_.rule_book, run_.lexicon, course, job_.options.as_of));
+      countable = countable && is_countable(course);
+    }
+    if (!countable && run_.remarks.beyond) {
+      run_.stop.decline();  // a figure may lie in the course or not
+    }
+  }
+
   bool ended(const Problems& problems) const { return run_.stop.stopped() || any_error(problems); }
 
   std::optional<Problems> outcome(Problems problems) const {
-    if (run_.stop.declined()) {
+    if (run_.stop.declined() || run_.stop.begins_again()) {
       return std::nullopt;
     }
     append(problems, run_.stop.problems());
@@ -108,13 +154,15 @@ class ColumnarRun {
     }
     results_.bytes = write_heading(*lines, problems);
     if (!any_error(problems)) {
-      write_results(run_, context_, weights, *lines, results_);
-      append(problems, results_.remarks.take());
+      write_results(run_, contexts_, weights, *lines, results_);
+      append(problems, results_.errors.take());
+    }
+    if (!ended(problems)) {
+      append(problems, figure_warnings(run_, results_, contexts_));
     }
     if (ended(problems)) {
       return outcome(std::move(problems));
     }
-    append(problems, outside_courses());
     if (auto done = finish(staged, *lines); !done) {
       problems.push_back(std::move(done.error()));
     }
@@ -144,12 +192,15 @@ class ColumnarRun {
     if (!stream) {
       return failure(std::move(stream.error()));
     }
-    const std::string tail =
-        project_csv_tail({job_.options.as_of, context_.milestone, context_.due, job_.rule_book.id});
+    std::vector<std::string> tails;
+    for (const RowContext& context : contexts_) {
+      tails.push_back(project_csv_tail(
+          {job_.options.as_of, context.milestone, context.due, job_.rule_book.id}));
+    }
     std::string text{project_heading()};
     std::uint64_t offset = 0;
     for (const std::uint32_t project : order) {
-      text += project_text(project, tail);
+      text += project_text(project, tails[run_.roster.at(project).course]);
       if (text.size() >= kPiece || project == order.back()) {
         if (auto written = stream->write(offset, text); !written) {
           return written;
@@ -195,28 +246,9 @@ class ColumnarRun {
     return render_levels_csv(std::move(levels));
   }
 
-  /// Projects whose figures all lie outside the course: most likely the year is wrong.
-  Problems outside_courses() {
-    CappedProblems problems(run_.target_files.front().path);
-    for (std::uint32_t project = 0; project < results_.projects.size(); ++project) {
-      const ProjectTotals& totals = results_.projects[project];
-      if (totals.any_counted || totals.any_too_late || !totals.any_outside) {
-        continue;
-      }
-      const RosterProject& known = run_.roster.at(project);
-      problems.add(warning("all_outside_course",
-                           {.file = run_.target_files[known.file].path, .line = known.line},
-                           {{"first", to_string(course_.first)},
-                            {"last", to_string(course_.last)},
-                            {"year", std::to_string(date_of(totals.outside_day).year())}}));
-    }
-    return problems.take();
-  }
-
   const ColumnarJob& job_;
   RunState& run_;
-  Course course_;
-  RowContext context_;
+  std::vector<RowContext> contexts_{};  ///< one for each course
   RunResults results_;
 };
 
@@ -229,20 +261,13 @@ std::function<void(std::uint64_t)> counting(const ColumnarJob& job,
   return [&job, &done, all](std::uint64_t bytes) { job.progress(done += bytes, all); };
 }
 
-}  // namespace
-}  // namespace columns
-
-std::optional<Problems> run_columnar(const ColumnarJob& job) {
-  using namespace columns;
-  auto inputs = job.store.empty() ? open_inputs(job.targets, job.actuals)
-                                  : stored_inputs(job.store, job.contents);
-  const Course course = resolve_course({}, job.options).course;
-  if (!inputs || !is_countable(course)) {
-    return std::nullopt;
-  }
+/// One attempt at `inputs`: nothing where it was declined, or where `inputs`, which are given back,
+/// have to be looked at again.
+std::optional<Problems> attempt(const ColumnarJob& job, std::optional<RunInputs>& inputs) {
   const std::uint64_t target_bytes = bytes_of(inputs->targets);
+  const std::uint64_t header_bytes = bytes_of(inputs->headers);
   const std::uint64_t figure_bytes = bytes_of(inputs->actuals);
-  const MemoryPlan memory = plan_memory(job, target_bytes, figure_bytes);
+  const MemoryPlan memory = plan_memory(job, target_bytes, header_bytes, figure_bytes);
   std::optional<SpillFile> spill;
   if (memory.spilled > 0) {
     auto opened = SpillFile::open(spill_folder(job), memory.spilled);
@@ -251,14 +276,40 @@ std::optional<Problems> run_columnar(const ColumnarJob& job) {
     }
     spill.emplace(std::move(*opened));
   }
-  const InterruptWatch watch;
   RunState state(house_interchange_words(), house_vocabulary(), job.rule_book,
                  spill ? memory.allowance : std::nullopt, spill ? &*spill : nullptr);
   state.threads = job.threads;
   std::atomic<std::uint64_t> done{0};
-  state.advanced = counting(job, done, 2 * target_bytes + figure_bytes);
-  set_inputs(state, std::move(*inputs));
-  return ColumnarRun(job, state, course).run();
+  state.advanced = counting(job, done, header_bytes + 2 * target_bytes + figure_bytes);
+  set_inputs(state, *std::exchange(inputs, std::nullopt));
+  auto problems = ColumnarRun(job, state).run();
+  if (state.stop.begins_again()) {
+    inputs = take_inputs(state);
+  }
+  return problems;
+}
+
+}  // namespace
+}  // namespace columns
+
+std::optional<Problems> run_columnar(const ColumnarJob& job) {
+  using namespace columns;
+  auto inputs = job.store.empty() ? open_inputs(job.targets, job.actuals, job.threads)
+                                  : stored_inputs(job.store, job.contents);
+  if (!inputs) {
+    return std::nullopt;
+  }
+  Problems warnings = std::move(inputs->problems);
+  const InterruptWatch watch;
+  auto problems = attempt(job, inputs);
+  if (inputs && decide_encodings(*inputs, job.threads)) {
+    problems = attempt(job, inputs);
+  }
+  if (problems) {
+    append(warnings, *std::move(problems));
+    return warnings;
+  }
+  return std::nullopt;
 }
 
 }  // namespace duibiao

@@ -30,11 +30,12 @@ struct ColumnarJob {
   std::function<void(std::uint64_t done, std::uint64_t all)> progress{};  ///< from any thread
 };
 
-/// Runs `job`. Nothing where the explained path has to: forms, registers, projects.csv, courses in
-/// the files, GB18030, line breaks in cells, records above 64 KiB, names that are not an
-/// indicator's as they stand. Else what there is to say; with
-/// an error among it no file was written. Problems: those of the readers and of the assessment;
-/// `file_shrank`, `interrupted`, `spill_failed`, `spill_no_room`, and those of StagedOutput.
+/// Runs `job`. Nothing where the explained path has to: forms, registers, line breaks in cells of
+/// targets and figures, quotes inside plain cells, codes above 200 bytes, records above 64 KiB,
+/// names that are not an indicator's as they stand.
+/// Else what there is to say; with an error among it no file was written. Problems: those of the
+/// readers and of the assessment; `more_faulty_rows`, `file_shrank`, `file_changed`, `interrupted`,
+/// `spill_failed`, `spill_no_room`, and those of StagedOutput.
 [[nodiscard]] std::optional<Problems> run_columnar(const ColumnarJob& job);
 
 /// The smallest `ColumnarJob::memory` that makes sense: 256 MiB.

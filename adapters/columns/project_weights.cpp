@@ -10,21 +10,16 @@ constexpr int kPlaces = 4;
 
 }  // namespace
 
-Source ProjectWeights::place_of(std::uint32_t project) const {
-  const RosterProject& known = run_.roster.at(project);
-  return {.file = run_.target_files[known.file].path, .line = known.line};
-}
-
 /// The project again as a form, with the labels and weights of its rows.
 Form ProjectWeights::form_of(std::uint32_t project) const {
   Form form;
   form.project = run_.roster.project_code(project);
-  form.where = place_of(project);
+  form.where = run_.place_of(run_.roster.at(project));
   for_rows(run_, project, [&](std::uint32_t row, const TargetRow& target) {
     const IndicatorClass& labels = run_.classes[target.indicator_class].indicator_class;
     Indicator indicator{.level1 = labels.level1, .level2 = labels.level2, .name = labels.name};
     run_.roster.copy_code(row, project, indicator.code);
-    indicator.where = {.file = run_.target_files[target.file].path, .line = target.line};
+    indicator.where = run_.place_of(target);
     if (target.weight < kNoWeight) {
       indicator.weight = run_.exact_weights[target.weight];
     } else if (target.weight != kNoWeight) {

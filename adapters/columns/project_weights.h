@@ -34,7 +34,6 @@ class ProjectWeights {
   void plan_project(std::uint32_t project, Problems& problems);
   void plan_by_book(std::uint32_t project, Problems& problems);
   [[nodiscard]] Form form_of(std::uint32_t project) const;
-  [[nodiscard]] Source place_of(std::uint32_t project) const;
 
   const RunState& run_;
   const WeightRules& rules_;

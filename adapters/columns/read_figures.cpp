@@ -1,35 +1,11 @@
 #include "adapters/columns/read_figures.h"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 
-#include "adapters/columns/input/name_index.h"
-#include "adapters/columns/input/plain_field.h"
-#include "adapters/columns/input/record_scanner.h"
 #include "adapters/columns/parallel/parallel.h"
-#include "engine/assess/execution.h"
-#include "engine/columns/codes/roster_cursor.h"
-#include "engine/columns/text/day_number.h"
-#include "engine/columns/text/recogniser.h"
 
 namespace duibiao::columns {
 namespace {
-
-/// Where the columns stand in the rows of one file.
-struct FigureColumns {
-  std::size_t project = 0;
-  std::size_t indicator = 0;
-  std::size_t date = 0;
-  std::size_t value = 0;
-  std::optional<std::size_t> accrual{};
-};
-
-FigureColumns columns_of(const InputFile& file, const InterchangeWords& words) {
-  const Columns columns = match_columns(file.heading, FileKind::actuals, words).value;
-  return {*columns.position("project"), *columns.position("indicator"), *columns.position("date"),
-          *columns.position("value"), columns.position("accrual")};
-}
 
 /// A span of one block's figures and the block of targets that they belong to.
 struct PlacedSpan {
@@ -40,12 +16,12 @@ struct PlacedSpan {
 /// Reads the rows of blocks; one a thread.
 class FiguresWorker {
  public:
-  FiguresWorker(RunState& run, std::vector<std::vector<PlacedSpan>>& spans)
-      : run_(run), spans_(spans), recogniser_(run.lexicon), cursor_(run.roster), names_(run) {}
+  FiguresWorker(RunState& run, FigureRows::Targets targets,
+                std::vector<std::vector<PlacedSpan>>& spans)
+      : run_(run), spans_(spans), rows_(run, targets) {}
 
   bool operator()(std::size_t block) {
-    const BlockPlace& place = run_.figure_blocks[block];
-    if (!read_block(run_, reader_, run_.figure_files, place) || !scan(block, place)) {
+    if (!read_block(run_, reader_, run_.actuals, block) || !read_rows(block)) {
       return false;
     }
     place_spans(block);
@@ -57,84 +33,32 @@ class FiguresWorker {
   }
 
  private:
-  bool scan(std::size_t block, const BlockPlace& place) {
-    const InputFile& file = run_.figure_files[place.file];
-    const FigureColumns columns = columns_of(file, run_.words);
-    RecordScanner scanner(reader_.bytes(), marks_, file.heading.heading.size());
-    incoming_ = file.batch == 0;
+  bool read_rows(std::size_t block) {
+    const InputFile& file = run_.actuals.files[run_.actuals.blocks[block].file];
     figures_.clear();
-    while (true) {
-      const auto step = scanner.next();
-      if (step == RecordScanner::Step::declined) {
-        run_.stop.decline();
-        return false;
-      }
-      if (step == RecordScanner::Step::end) {
-        run_.figure_lines[block] = scanner.line();
-        return true;
-      }
-      const bool whole = scanner.count() == file.heading.heading.size();
-      const auto read = [&](const auto& field) { return read_row(columns, field); };
-      if (!(whole && scanner.with_fields(read)) && !is_blank_record(scanner.whole())) {
-        run_.figure_faults.add(block, scanner.line(), scanner.whole());
-      }
-    }
-  }
-
-  /// False where the full reader has to say what is wrong with the row.
-  template <class Fields>
-  bool read_row(const FigureColumns& columns, const Fields& field) {
-    const std::string_view code = plain_field(field(columns.indicator));
-    const std::string_view project = field(columns.project);
-    const auto day = days_(plain_field(field(columns.date)));
-    const Running running =
-        columns.accrual ? running_total(plain_field(field(*columns.accrual))) : Running::no;
-    const bool known = cursor_.is_at(project) || cursor_.go_to(plain_field(project));
-    if (!known || day == DayTable::kNone || running == Running::unknown || code.empty()) {
+    const auto keep = [&](const PackedFigure& figure, std::uint32_t, const auto&) {
+      figures_.push_back(figure);
+    };
+    const auto refuse = [&](std::uint32_t line, std::string_view record) {
+      run_.actuals.faults.add(block, line, record);
+    };
+    const auto lines = rows_.read(reader_.bytes(), file, keep, refuse);
+    if (!lines) {
+      run_.stop.decline();
       return false;
     }
-    if (code.front() == '@') {
-      run_.remarks.reserved = run_.remarks.reserved || incoming_;
-      return is_reserved(code);
-    }
-    std::uint32_t row = cursor_.row(code);
-    if (row == RosterCursor::kNone) {
-      const auto named = names_.row(cursor_.project(), code);
-      if (!named) {
-        return false;
-      }
-      run_.remarks.by_name = run_.remarks.by_name || incoming_;
-      row = *named;
-    }
-    if (const auto value = recogniser_.figure(plain_field(field(columns.value)))) {
-      figures_.push_back(
-          figure_of(*value, row, static_cast<std::uint16_t>(day), running == Running::yes));
-    } else {
-      run_.remarks.blank = run_.remarks.blank || incoming_;
-    }
+    run_.actuals.lines[block] = *lines;
     return true;
-  }
-
-  /// Is a figure a running total?
-  enum class Running { no, yes, unknown };
-
-  Running running_total(std::string_view text) const {
-    if (text.empty()) {
-      return Running::no;
-    }
-    const auto word = run_.words.accruals.find(matching_key(text));
-    if (word == run_.words.accruals.end()) {
-      return Running::unknown;
-    }
-    return word->second == Accrual::running_total ? Running::yes : Running::no;
   }
 
   /// Finds what stands together already; sorts by block of targets what does not.
   void place_spans(std::size_t block) {
-    if (!spans_in_order(block)) {
+    const bool in_order = spans_in_order(block);
+    if (!in_order) {
       sort_by_block();
       (void)spans_in_order(block);
     }
+    run_.figures_in_order[block] = in_order ? 1 : 0;
   }
 
   bool spans_in_order(std::size_t block) {
@@ -180,13 +104,8 @@ class FiguresWorker {
 
   RunState& run_;
   std::vector<std::vector<PlacedSpan>>& spans_;
-  Recogniser recogniser_;
-  RosterCursor cursor_;
-  NameIndex names_;
+  FigureRows rows_;
   BlockReader reader_{};
-  MarkIndex marks_{};
-  DayTable days_{};
-  bool incoming_ = true;  ///< the block is of a file, not of a store
   std::vector<PackedFigure> figures_{};
   std::vector<PackedFigure> sorted_{};
   std::vector<std::uint32_t> blocks_{};
@@ -194,13 +113,14 @@ class FiguresWorker {
 
 }  // namespace
 
-void read_figures(RunState& run) {
-  const std::size_t blocks = run.figure_blocks.size();
-  run.figure_lines.assign(blocks, 0);
+void read_figures(RunState& run, FigureRows::Targets targets) {
+  const std::size_t blocks = run.actuals.blocks.size();
+  run.actuals.lines.assign(blocks, 0);
   run.figures.resize(blocks);
-  run.spans.assign(run.target_blocks.size(), {});
+  run.figures_in_order.assign(blocks, 0);
+  run.spans.assign(run.targets.blocks.size(), {});
   std::vector<std::vector<PlacedSpan>> spans(blocks);
-  for_pieces(run.threads, blocks, [&] { return FiguresWorker(run, spans); });
+  for_pieces(run.threads, blocks, [&] { return FiguresWorker(run, targets, spans); });
   for (const std::vector<PlacedSpan>& placed : spans) {
     for (const PlacedSpan& span : placed) {
       run.spans[span.target_block].push_back(span.span);

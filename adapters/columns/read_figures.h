@@ -2,11 +2,13 @@
 // sorted by the block of targets that they belong to.
 #pragma once
 
+#include "adapters/columns/input/figure_rows.h"
 #include "adapters/columns/run_state.h"
 
 namespace duibiao::columns {
 
-/// Reads `run.figure_files` into figures, spans and fault rows; the rows of targets are known.
-void read_figures(RunState& run);
+/// Reads `run.actuals.files` into figures, spans and fault rows; with `Targets::unknown`, where the
+/// targets are faulty, only into fault rows.
+void read_figures(RunState& run, FigureRows::Targets targets = FigureRows::Targets::known);
 
 }  // namespace duibiao::columns

@@ -33,8 +33,14 @@ struct TargetColumns {
     half = place("half_year_target");
     full = place("full_year_target");
     weight = place("weight");
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+      terms[i] = place(kTermsColumns[i]);
+      states_terms = states_terms || terms[i] != kNowhere;
+    }
   }
   std::size_t project, indicator, level1, level2, name, measure, kind, half, full, weight;
+  std::array<std::size_t, kTermsColumns.size()> terms{};
+  bool states_terms = false;
 };
 
 /// A row as one thread read it: what the roster needs besides.
@@ -55,11 +61,12 @@ class TargetsWorker {
         ranks_(ranks),
         entries_(book.weights.size()),
         recogniser_(run.lexicon),
-        classes_(run.classes) {}
+        classes_(run.classes),
+        terms_(run.terms) {}
 
   bool operator()(std::size_t block) {
-    const BlockPlace& place = run_.target_blocks[block];
-    if (!read_block(run_, reader_, run_.target_files, place) || !scan(block, place)) {
+    const BlockPlace& place = run_.targets.blocks[block];
+    if (!read_block(run_, reader_, run_.targets, block) || !scan(block, place)) {
       turnstile_.abandon();
       return false;
     }
@@ -74,7 +81,7 @@ class TargetsWorker {
 
  private:
   bool scan(std::size_t block, const BlockPlace& place) {
-    const InputFile& file = run_.target_files[place.file];
+    const InputFile& file = run_.targets.files[place.file];
     const TargetColumns columns(match_columns(file.heading, FileKind::targets, run_.words).value);
     RecordScanner scanner(reader_.bytes(), marks_, file.heading.heading.size());
     rows_.clear();
@@ -86,11 +93,11 @@ class TargetsWorker {
         return false;
       }
       if (step == RecordScanner::Step::end) {
-        run_.target_lines[block] = scanner.line();
+        run_.targets.lines[block] = scanner.line();
         return true;
       }
       if (!read_row(columns, scanner, file.heading.heading.size(), place.file)) {
-        run_.target_faults.add(block, scanner.line(), scanner.whole());
+        run_.targets.faults.add(block, scanner.line(), scanner.whole());
       }
     }
   }
@@ -120,11 +127,13 @@ class TargetsWorker {
     if (!plain_codes) {
       return is_blank_record(scanner.whole());
     }
+    const auto terms =
+        columns.states_terms ? read_terms(columns, field) : std::optional<std::uint32_t>(0);
     const auto classified =
         classes_({field(columns.level1), field(columns.level2), field(columns.name),
                   field(columns.measure), field(columns.kind), columns.half != kNowhere});
     const auto weight = read_weight(field(columns.weight));
-    if (!classified || !weight) {
+    if (!classified || !weight || !terms) {
       return false;
     }
     ReadRow& read = rows_.emplace_back();
@@ -135,6 +144,7 @@ class TargetsWorker {
     read.row.weight = *weight;
     read.row.line = scanner.line();
     read.row.file = static_cast<std::uint16_t>(file);
+    read.row.terms = *terms;
     set_targets(read, field(columns.half), field(columns.full));
     keep_unquoted(read, scanner.whole());
     return true;
@@ -174,6 +184,20 @@ class TargetsWorker {
     return cell;
   }
 
+  /// What the row says of its project; nothing where the full reader has to look.
+  template <class Fields>
+  std::optional<std::uint32_t> read_terms(const TargetColumns& columns, const Fields& field) {
+    TermsFields fields{};
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+      fields[i] = field(columns.terms[i]);
+    }
+    const auto terms = terms_(fields);
+    if (!terms && run_.terms.full()) {
+      run_.stop.decline();
+    }
+    return terms;
+  }
+
   /// The weight as the row keeps it; nothing where it is none.
   std::optional<std::int32_t> read_weight(std::string_view text) {
     if (text.empty()) {
@@ -195,7 +219,7 @@ class TargetsWorker {
 
   /// Gives the rows of a block their numbers, in file order: only one thread at a time is here.
   void link(std::size_t block, const BlockPlace& place) {
-    if (block == 0 || run_.target_blocks[block - 1].file != place.file) {
+    if (block == 0 || run_.targets.blocks[block - 1].file != place.file) {
       next_line() = 2;
     }
     run_.first_rows[block] = static_cast<std::uint32_t>(run_.roster.rows());
@@ -207,7 +231,7 @@ class TargetsWorker {
       count(read);
       packed_.push_back(read.row);
     }
-    next_line() += run_.target_lines[block];
+    next_line() += run_.targets.lines[block];
     run_.first_rows[block + 1] = static_cast<std::uint32_t>(run_.roster.rows());
   }
 
@@ -216,6 +240,10 @@ class TargetsWorker {
     if (project.rows == 1) {
       project.line = read.row.line;
       project.file = read.row.file;
+      project.terms = read.row.terms;
+    }
+    if (project.terms != read.row.terms) {
+      project.its_terms = RosterProject::Terms::differ;
     }
     if (read.row.weight == kNoWeight) {
       read.row.rank = next_rank(read);
@@ -249,6 +277,7 @@ class TargetsWorker {
   std::size_t entries_;
   Recogniser recogniser_;
   ClassGuess classes_;
+  TermsGuess terms_;
   BlockReader reader_{};
   MarkIndex marks_{};
   std::vector<ReadRow> rows_{};
@@ -259,8 +288,8 @@ class TargetsWorker {
 }  // namespace
 
 void read_targets(RunState& run, const RuleBook& book) {
-  const std::size_t blocks = run.target_blocks.size();
-  run.target_lines.assign(blocks, 0);
+  const std::size_t blocks = run.targets.blocks.size();
+  run.targets.lines.assign(blocks, 0);
   run.first_rows.assign(blocks + 1, 0);
   run.rows.resize(blocks);
   Turnstile turnstile;

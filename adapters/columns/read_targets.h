@@ -6,7 +6,7 @@
 
 namespace duibiao::columns {
 
-/// Reads `run.target_files` into rows, roster, classes and fault rows. With a fault row the
+/// Reads `run.targets.files` into rows, roster, classes and fault rows. With a fault row the
 /// rows are of no use, but every block has been looked at.
 void read_targets(RunState& run, const RuleBook& book);
 

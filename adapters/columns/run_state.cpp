@@ -5,15 +5,24 @@
 namespace duibiao::columns {
 
 void set_inputs(RunState& run, RunInputs inputs) {
-  run.target_blocks = cut_blocks(inputs.targets, kBlockBytes);
-  run.figure_blocks = cut_blocks(inputs.actuals, kBlockBytes);
-  run.target_files = std::move(inputs.targets);
-  run.figure_files = std::move(inputs.actuals);
+  const auto set = [](InputSide& side, std::vector<InputFile>& files) {
+    side.blocks = cut_blocks(files, kBlockBytes);
+    side.files = std::move(files);
+  };
+  set(run.headers, inputs.headers);
+  set(run.targets, inputs.targets);
+  set(run.actuals, inputs.actuals);
 }
 
-bool read_block(RunState& run, BlockReader& reader, const std::vector<InputFile>& files,
-                const BlockPlace& place) {
-  const InputFile& file = files[place.file];
+RunInputs take_inputs(RunState& run) {
+  return {.targets = std::move(run.targets.files),
+          .headers = std::move(run.headers.files),
+          .actuals = std::move(run.actuals.files)};
+}
+
+bool fetch_block(RunState& run, BlockReader& reader, const InputSide& side, std::size_t block) {
+  const BlockPlace& place = side.blocks[block];
+  const InputFile& file = side.files[place.file];
   if (interrupted()) {
     run.stop.fail(error("interrupted", {.file = file.path}));
   }
@@ -22,10 +31,12 @@ bool read_block(RunState& run, BlockReader& reader, const std::vector<InputFile>
   }
   switch (reader.read(file, place)) {
     case BlockReader::State::ready:
-      run.advanced(place.end - place.begin);
       return true;
     case BlockReader::State::declined:
       run.stop.decline();
+      return false;
+    case BlockReader::State::undecided:
+      run.stop.begin_again();
       return false;
     case BlockReader::State::shrank:
       run.stop.fail(error("file_shrank", {.file = file.path}));
@@ -35,6 +46,17 @@ bool read_block(RunState& run, BlockReader& reader, const std::vector<InputFile>
       return false;
   }
   __builtin_trap();
+}
+
+bool read_block(RunState& run, BlockReader& reader, InputSide& side, std::size_t block) {
+  if (!fetch_block(run, reader, side, block)) {
+    return false;
+  }
+  if (!reader.faults().listed.empty()) {
+    side.text_faults.add(block, reader.faults());
+  }
+  run.advanced(side.blocks[block].end - side.blocks[block].begin);
+  return true;
 }
 
 std::vector<std::uint32_t> first_lines(const std::vector<BlockPlace>& blocks,

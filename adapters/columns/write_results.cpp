@@ -31,13 +31,15 @@ struct BlockTotals {
   std::map<std::uint32_t, ExactPoints> exact{};
   std::vector<RowTotals> levels{};
   std::map<std::uint32_t, ExactPoints> level_exact{};
-  Problems remarks{};
+  Problems errors{};
+  std::vector<RowRemark> remarks{};
 
   void clear() {
     projects.clear();
     exact.clear();
     levels.clear();
     level_exact.clear();
+    errors.clear();
     remarks.clear();
   }
 };
@@ -54,10 +56,11 @@ void merge(std::map<std::uint32_t, ExactPoints>& into,
 /// Assesses blocks; one a thread.
 class ResultsWorker {
  public:
-  ResultsWorker(RunState& run, const RowContext& context, const ProjectWeights& weights,
+  ResultsWorker(RunState& run, std::span<const RowContext> contexts, const ProjectWeights& weights,
                 StagedStream& output, RunResults& results, Turnstile& turnstile)
       : run_(run),
-        context_(context),
+        contexts_(contexts),
+        context_(&contexts.front()),
         weights_(weights),
         output_(output),
         results_(results),
@@ -77,7 +80,7 @@ class ResultsWorker {
       merge_totals();
     });
     run_.rows.drop(block);
-    run_.advanced(run_.target_blocks[block].end - run_.target_blocks[block].begin);
+    run_.advanced(run_.targets.blocks[block].end - run_.targets.blocks[block].begin);
     if (auto written = output_.write(offset, {text_.data(), text_size_}); !written) {
       run_.stop.fail(std::move(written.error()));
       turnstile_.abandon();
@@ -129,7 +132,8 @@ class ResultsWorker {
     return {};
   }
 
-  /// By row, in reading order: places_[i] … places_[i + 1] are the figures of row i.
+  /// By row, in reading order: places_[i] … places_[i + 1] are the figures of row i. Each then
+  /// knows its place here instead of its row.
   void sort_figures(std::uint32_t first_row) {
     places_.assign(rows_.size() + 2, 0);
     for (const std::span<const PackedFigure> figures : unsorted_) {
@@ -148,6 +152,7 @@ class ResultsWorker {
       for (const PackedFigure& figure : unsorted_[i]) {
         const std::uint32_t place = places_[figure.row - first_row + 1]++;
         figures_[place] = figure;
+        figures_[place].row = place;
         if (several_batches_) {
           figure_batches_[place] = batches_[i];
         }
@@ -155,12 +160,18 @@ class ResultsWorker {
     }
   }
 
-  /// The figures of row `row` of the block: of one day those of the latest batch that has any.
+  /// The figures of row `row` of the block: of one day those of the latest batch that has any. A
+  /// store gives them by day.
   std::span<PackedFigure> own_figures(std::uint32_t row) {
     const auto own = std::span(figures_).subspan(places_[row], places_[row + 1] - places_[row]);
-    if (!several_batches_) {
-      return own;
+    const auto standing = several_batches_ ? latest_of(own, row) : own;
+    if (stored_) {
+      std::ranges::stable_sort(standing, {}, &PackedFigure::day);
     }
+    return standing;
+  }
+
+  std::span<PackedFigure> latest_of(std::span<PackedFigure> own, std::uint32_t row) {
     const auto batches = std::span(figure_batches_).subspan(places_[row], own.size());
     std::size_t standing = 0;
     for (std::size_t i = 0; i < own.size(); ++i) {
@@ -180,7 +191,21 @@ class ResultsWorker {
     totals_.levels.resize(run_.classes.levels().size());
     text_size_ = 0;
     for (std::uint32_t i = 0; i < rows_.size(); ++i) {
-      assess_one(rows_[i], run_.first_rows[block] + i, own_figures(i));
+      const std::uint32_t number = run_.first_rows[block] + i;
+      if (!run_.any_set_aside || !run_.roster.is_set_aside(number)) {
+        begin(rows_[i], number, places_[i]);
+        assess_one(rows_[i], own_figures(i));
+      }
+    }
+  }
+
+  /// Takes up row `number`, whose first figure is at `first_figure`.
+  void begin(const TargetRow& row, std::uint32_t number, std::uint32_t first_figure) {
+    number_ = number;
+    first_figure_ = first_figure;
+    if (row.project != project_) {
+      project_ = row.project;
+      context_ = &contexts_[run_.roster.at(project_).course];
     }
   }
 
@@ -196,10 +221,13 @@ class ResultsWorker {
                                            ProjectTotals& totals) const {
     std::size_t counted = 0;
     for (const PackedFigure& figure : figures) {
-      if (figure.day < context_.first_day || figure.day > context_.course_end) {
-        totals.outside_day = totals.any_outside ? totals.outside_day : figure.day;
+      if (figure.day < context_->first_day || figure.day > context_->course_end) {
+        if (!totals.any_outside) {
+          totals.outside_row = number_;
+          totals.outside_figure = figure.row - first_figure_;
+        }
         totals.any_outside = true;
-      } else if (figure.day > context_.last_day) {
+      } else if (figure.day > context_->last_day) {
         totals.any_too_late = true;
       } else {
         figures[counted++] = figure;
@@ -215,21 +243,28 @@ class ResultsWorker {
 
   RowResultIn<Ratio> explained(const TargetRow& row, const IndicatorClass& indicator_class,
                                std::span<const PackedFigure> counted) {
-    const Source where{.file = run_.target_files[row.file].path, .line = row.line};
-    ExplainedRow explained = explain_row(row, indicator_class, counted, context_, where);
-    std::ranges::copy_if(
-        explained.notes, std::back_inserter(totals_.remarks), [](const Problem& problem) {
-          return problem.severity != Severity::note && problem.code != "over_achieved";
-        });
+    ExplainedRow explained =
+        explain_row(row, indicator_class, counted, *context_, run_.place_of(row));
+    Problems notes = remarks_in(std::move(explained.notes));
+    if (!notes.empty()) {
+      RowRemark& remark = totals_.remarks.emplace_back();
+      remark.row = number_;
+      remark.target = row;
+      remark.counted.assign(counted.begin(), counted.end());
+      for (PackedFigure& figure : remark.counted) {
+        figure.row -= first_figure_;
+      }
+      remark.notes = std::move(notes);
+    }
     return explained.result;
   }
 
-  void assess_one(const TargetRow& row, std::uint32_t number, std::span<PackedFigure> figures) {
+  void assess_one(const TargetRow& row, std::span<PackedFigure> figures) {
     const ClassEntry& entry = run_.classes[row.indicator_class];
     const auto counted = counted_of(figures, totals_of(row.project));
     const std::int32_t points = weights_.small(row, entry);
-    const bool plain = assess_row(row, entry.indicator_class, counted, context_, result_);
-    codes_.go_to(number, row.project);
+    const bool plain = assess_row(row, entry.indicator_class, counted, *context_, result_);
+    codes_.go_to(number_, row.project);
     if (plain && points >= kNoWeight) {
       emit(row, entry, result_, SmallRatio{points, kWeightScale});
     } else {
@@ -244,9 +279,8 @@ class ResultsWorker {
     const auto score =
         result.share ? score_hundredths(weight, *result.share) : std::optional<std::int64_t>{};
     if (!score) {
-      totals_.remarks.push_back(error("overflow",
-                                      {.file = run_.target_files[row.file].path, .line = row.line},
-                                      {{"found", entry.indicator_class.name}}));
+      totals_.errors.push_back(
+          error("overflow", run_.place_of(row), {{"found", entry.indicator_class.name}}));
     }
     add_points(row, entry, result.status, score.value_or(0));
     write<AnyRatio>({.project = codes_.project(),
@@ -274,9 +308,7 @@ class ResultsWorker {
     const Ratio exact = weights_.exact(row, entry);
     if (!totals_.exact[row.project].add(status, exact) ||
         !totals_.level_exact[entry.level].add(status, exact)) {
-      totals_.remarks.push_back(error("overflow",
-                                      {.file = run_.target_files[row.file].path, .line = row.line},
-                                      {{"found", "Σ"}}));
+      totals_.errors.push_back(error("overflow", run_.place_of(row), {{"found", "Σ"}}));
     }
   }
 
@@ -301,11 +333,19 @@ class ResultsWorker {
     }
     merge(results_.exact, totals_.exact);
     merge(results_.level_exact, totals_.level_exact);
-    results_.remarks.add(std::move(totals_.remarks));
+    results_.errors.add(std::move(totals_.errors));
+    for (RowRemark& remark : totals_.remarks) {
+      results_.remarks.add(std::move(remark));
+    }
   }
 
   RunState& run_;
-  const RowContext& context_;
+  std::span<const RowContext> contexts_;
+  const RowContext* context_;  ///< of the project in hand
+  std::uint32_t project_ = 0xFFFFFFFF;
+  std::uint32_t number_ = 0;        ///< of the row in hand
+  std::uint32_t first_figure_ = 0;  ///< where its figures begin
+  bool stored_ = run_.is_stored();
   const ProjectWeights& weights_;
   StagedStream& output_;
   RunResults& results_;
@@ -331,18 +371,21 @@ class ResultsWorker {
 void ProjectTotals::add(const ProjectTotals& more) {
   rows.add(more.rows);
   any_counted = any_counted || more.any_counted;
-  outside_day = any_outside ? outside_day : more.outside_day;
+  if (!any_outside) {
+    outside_row = more.outside_row;
+    outside_figure = more.outside_figure;
+  }
   any_outside = any_outside || more.any_outside;
   any_too_late = any_too_late || more.any_too_late;
 }
 
-void write_results(RunState& run, const RowContext& context, const ProjectWeights& weights,
-                   StagedStream& output, RunResults& results) {
+void write_results(RunState& run, std::span<const RowContext> contexts,
+                   const ProjectWeights& weights, StagedStream& output, RunResults& results) {
   results.projects.resize(run.roster.projects());
   results.levels.resize(run.classes.levels().size());
   Turnstile turnstile;
-  for_pieces(run.threads, run.target_blocks.size(),
-             [&] { return ResultsWorker(run, context, weights, output, results, turnstile); });
+  for_pieces(run.threads, run.targets.blocks.size(),
+             [&] { return ResultsWorker(run, contexts, weights, output, results, turnstile); });
 }
 
 }  // namespace duibiao::columns

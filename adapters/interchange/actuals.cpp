@@ -5,7 +5,7 @@
 
 #include "adapters/interchange/cell_word.h"
 #include "adapters/interchange/columns.h"
-#include "adapters/interchange/project_course.h"
+#include "adapters/interchange/courses/project_course.h"
 #include "adapters/table/capped_problems.h"
 
 namespace duibiao {

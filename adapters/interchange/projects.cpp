@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "adapters/interchange/columns.h"
-#include "adapters/interchange/project_course.h"
 #include "adapters/table/capped_problems.h"
 
 namespace duibiao {
@@ -23,7 +23,7 @@ constexpr std::array<std::pair<std::string_view, std::string Form::*>, 6> kTexts
 
 ProjectHeader read_header(const Columns& columns, const TableRow& row, Problems& problems) {
   ProjectHeader header{.project = std::string(columns.text(row, "project")),
-                       .course = read_row_course(columns, row, problems),
+                       .terms = read_row_terms(columns, row, problems),
                        .where = columns.where(row)};
   if (columns.blank(row, "project")) {
     problems.push_back(error("project_blank", columns.where(row, "project")));
@@ -39,22 +39,30 @@ ProjectHeader read_header(const Columns& columns, const TableRow& row, Problems&
 
 }  // namespace
 
+bool is_one_year(const RowTerms& a, const RowTerms& b) {
+  return !a.year || !b.year || *a.year == *b.year;
+}
+
 Read<std::vector<ProjectHeader>> import_projects(const Table& table,
                                                  const InterchangeWords& words) {
   const Read<Columns> columns = match_columns(table, FileKind::projects, words);
   CappedProblems problems(table.file);
   problems.add(columns.problems);
   std::vector<ProjectHeader> headers;
-  std::map<std::string, Source> first;
+  std::map<std::string, std::vector<std::size_t>> known;
   for (const TableRow& row : table.rows) {
     Problems faults;
     ProjectHeader header = read_header(columns.value, row, faults);
-    const auto [seen, fresh] = first.emplace(header.project, header.where);
-    if (!fresh && !header.project.empty()) {
-      faults.push_back(error("project_header_twice", columns.value.where(row, "project"),
-                             {{"project", header.project}, {"first", to_string(seen->second)}}));
+    std::vector<std::size_t>& others = known[header.project];
+    const auto twice = std::ranges::find_if(
+        others, [&](std::size_t other) { return is_one_year(headers[other].terms, header.terms); });
+    if (twice != others.end() && !header.project.empty()) {
+      faults.push_back(
+          error("project_header_twice", columns.value.where(row, "project"),
+                {{"project", header.project}, {"first", to_string(headers[*twice].where)}}));
     }
     problems.add(std::move(faults));
+    others.push_back(headers.size());
     headers.push_back(std::move(header));
   }
   return {std::move(headers), problems.take()};
@@ -62,7 +70,7 @@ Read<std::vector<ProjectHeader>> import_projects(const Table& table,
 
 void fill_header(Form& form, const ProjectHeader& header) {
   for (const HeaderField& field : header.fields) {
-    const auto text = std::ranges::find_if(
+    const auto* const text = std::ranges::find_if(
         kTexts, [&](const auto& column) { return column.first == field.label; });
     if (text != kTexts.end()) {
       form.*(text->second) = field.text;
@@ -73,8 +81,12 @@ void fill_header(Form& form, const ProjectHeader& header) {
 
 Problems headers_without_form(std::span<const ProjectHeader> headers, std::span<const Form> forms) {
   Problems problems;
+  std::set<std::string_view> projects;
+  for (const Form& form : forms) {
+    projects.insert(form.project);
+  }
   for (const ProjectHeader& header : headers) {
-    if (std::ranges::find(forms, header.project, &Form::project) == forms.end()) {
+    if (!header.project.empty() && !projects.contains(header.project)) {
       problems.push_back(
           warning("project_without_form", header.where, {{"project", header.project}}));
     }

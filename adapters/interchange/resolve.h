@@ -15,7 +15,8 @@ namespace duibiao {
 /// `observations` with the code of the indicator that each names by its code or by its name (see
 /// Resolution, whose problems are among these). @budget_initial, @budget_adjusted, @received and
 /// @executed name themselves. Errors: `targets_missing`; `project_unknown` {project, nearest};
-/// `reserved_unknown` {indicator, known}. Observations with an error are left out.
+/// `reserved_unknown` {indicator, known}. Observations with an error, or about an indicator that
+/// was set aside, are left out.
 [[nodiscard]] Read<std::vector<Observation>> resolve_observations(
     std::vector<Observation> observations, std::span<const Form> forms,
     const MatchRules& rules = {});

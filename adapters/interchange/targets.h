@@ -25,8 +25,10 @@ struct TargetsContext {
 
 /// The forms in `table`, in the order in which their projects first appear, each with its
 /// indicators in the order of the rows and every cell's place. Without a column half_year_target
-/// the indicators have no half-year value. Errors, each with line and column: those of
-/// `match_columns` and `read_row_course`; `course_contradictory`; `project_blank`,
+/// the indicators have no half-year value. Of a project in several years or versions the rows that
+/// stand are taken (`standing_rows`: its problems; its notes are the form's), and the indicators
+/// that only others have are `Form::set_aside`. Errors, each with line and column: those of
+/// `match_columns` and `read_row_terms`; `course_contradictory`; `project_blank`,
 /// `indicator_blank`; `indicator_reserved` (it begins with @); `indicator_twice` {project,
 /// indicator, first}; `word_unknown` {column, found, known} (measure, kind); `weight_unreadable`,
 /// `weight_too_many_digits`, `weight_negative` {found}. A target that cannot be read is no error:

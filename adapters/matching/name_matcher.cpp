@@ -40,6 +40,10 @@ NameMatcher::NameMatcher(const Form& form, std::span<const ConfirmedMatch> confi
     by_loose_name_[loose_name(indicator.name, levels_)].push_back(&indicator);
     all_.insert(all_.end(), {indicator.code, indicator.name});
   }
+  for (const SetAsideIndicator& indicator : form.set_aside) {
+    codes_set_aside_.insert(indicator.code);
+    names_set_aside_.insert(matching_key(indicator.name));
+  }
   for (const ConfirmedMatch& match : confirmed) {
     if (match.project.empty() || match.project == form.project) {
       confirmed_.emplace(matching_key(match.name), match.indicator);
@@ -66,13 +70,17 @@ NameMatch NameMatcher::match(const RowName& row) const {
     Found found = narrowed(name->second, row);
     return {found.size() == 1 ? Matched::by_name : Matched::ambiguous, std::move(found), Ratio{1}};
   }
+  if (codes_set_aside_.contains(row.name)) {
+    return {Matched::set_aside, {}, Ratio{1}};
+  }
   if (const auto loose = by_loose_name_.find(loose_name(row.name, levels_));
       loose != by_loose_name_.end()) {
     Found found = narrowed(loose->second, row);
     return {found.size() == 1 ? Matched::normalised : Matched::ambiguous, std::move(found),
             Ratio{1}};
   }
-  return nearest(row);
+  return names_set_aside_.contains(key) ? NameMatch{Matched::set_aside, {}, Ratio{1}}
+                                        : nearest(row);
 }
 
 NameMatcher::Found NameMatcher::narrowed(Found found, const RowName& row) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -28,11 +29,12 @@ enum class Matched {
   normalised,  ///< the same without numbers, brackets, level and unit
   proposed,    ///< the one most like it; nobody has confirmed it yet
   ambiguous,   ///< several are equally good
+  set_aside,   ///< an indicator that only rows that were set aside have (`Form::set_aside`)
   unknown
 };
 
 /// The outcome. `indicators` holds the one that was found or proposed, the candidates of an
-/// ambiguous name, or the nearest of an unknown one.
+/// ambiguous name, or the nearest of an unknown one; none of a name that was set aside.
 struct NameMatch {
   Matched how = Matched::unknown;
   std::vector<const Indicator*> indicators{};
@@ -63,6 +65,8 @@ class NameMatcher {
   std::vector<std::string_view> all_{};
   std::vector<std::string> levels_{};
   std::map<std::string_view, const Indicator*> by_code_{};
+  std::set<std::string_view> codes_set_aside_{};
+  std::set<std::string, std::less<>> names_set_aside_{};
   std::map<std::string, Found, std::less<>> by_name_{};
   std::map<std::string, Found, std::less<>> by_loose_name_{};
   std::map<std::string, std::string, std::less<>> confirmed_{};  ///< name → code or name

@@ -53,6 +53,10 @@ std::optional<std::string> Resolution::code_of(const Form& form, const RowName& 
       }
       problems_.add(error("match_unconfirmed", where, facts_of(row, match)));
       return std::nullopt;
+    case Matched::set_aside:
+      problems_.add(warning("indicator_set_aside", where,
+                            {{"project", form.project}, {"indicator", row.name}}));
+      return std::nullopt;
     case Matched::ambiguous:
     case Matched::unknown:
       refuse(form, row, match, where);

@@ -30,15 +30,16 @@ struct MatchRules {
 /// Errors: `indicator_unknown` {project, indicator, nearest}; `indicator_ambiguous` {project,
 /// indicator, codes}; `match_unconfirmed` {indicator, code, name, similarity}; `match_contested`
 /// {indicator, other, code} (two names would be one indicator, and one of them only by a proposal).
-/// Notes: `match_normalised` {indicator, code, name}; `match_accepted` {indicator, code, name,
-/// similarity}.
+/// Warning: `indicator_set_aside` {project, indicator}. Notes: `match_normalised` {indicator, code,
+/// name}; `match_accepted` {indicator, code, name, similarity}.
 class Resolution {
  public:
   /// `file` is the place of the closing counts. The forms that are asked about outlive it.
   Resolution(std::string file, const MatchRules& rules)
       : rules_(rules), problems_(std::move(file)) {}
 
-  /// The code of the indicator of `form` that `row` means; nothing after a fault at `where`.
+  /// The code of the indicator of `form` that `row` means; nothing after a fault at `where`,
+  /// or where it was set aside.
   [[nodiscard]] std::optional<std::string> code_of(const Form& form, const RowName& row,
                                                    const Source& where);
 

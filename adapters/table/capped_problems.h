@@ -24,6 +24,9 @@ class CappedProblems {
   /// The same for each of `problems`, in order.
   void add(Problems problems);
 
+  /// Counts `more` problems of this code, which is full.
+  void count(std::string_view code, std::size_t more) { tallies_[code].count += more; }
+
   /// Would one more problem of this code only be counted? Then its facts need not be worked out.
   [[nodiscard]] bool full(std::string_view code) const;
 

@@ -1,6 +1,9 @@
 #include "adapters/table/encoding.h"
 
 #include <fmt/format.h>
+#include <simdjson.h>
+
+#include <utility>
 
 #include "adapters/table/capped_problems.h"
 #include "adapters/table/gb18030.h"
@@ -22,72 +25,82 @@ std::string hexadecimal(std::string_view bytes) {
   return text;
 }
 
-/// Collects malformed bytes as faults with their lines, in the order of the file.
-class MalformedReport {
- public:
-  MalformedReport(std::string_view code, std::string_view bytes, const std::string& file)
-      : code_(code), bytes_(bytes), file_(file), lines_(bytes), problems_(file) {}
+using FaultSink = std::function<void(const EncodingFault&)>;
 
-  void add(std::size_t at, std::size_t length) {
-    problems_.add(error(code_, {.file = file_, .line = lines_.line_of(at)},
-                        {{"bytes", hexadecimal(bytes_.substr(at, length))}}));
+std::string from_utf8(std::string_view bytes, const FaultSink& found) {
+  if (simdjson::validate_utf8(bytes.data(), bytes.size())) {
+    return std::string(bytes);
   }
-  [[nodiscard]] Problems take() { return problems_.take(); }
-
- private:
-  std::string_view code_;
-  std::string_view bytes_;
-  const std::string& file_;
-  LineCounter lines_;
-  CappedProblems problems_;
-};
-
-Problems nul_bytes(std::string_view bytes, const std::string& file) {
-  CappedProblems problems(file);
-  LineCounter lines(bytes);
-  for (auto at = bytes.find('\0'); at != std::string_view::npos; at = bytes.find('\0', at + 1)) {
-    problems.add(error("nul_byte", {.file = file, .line = lines.line_of(at)}));
-  }
-  return problems.take();
-}
-
-Read<DecodedText> from_utf8(std::string_view bytes, const std::string& file) {
-  MalformedReport faults("malformed_utf8", bytes, file);
-  Read<DecodedText> decoded;
-  decoded.value.text.reserve(bytes.size());
+  std::string text;
+  text.reserve(bytes.size());
   std::size_t at = 0;
   while (at < bytes.size()) {
     const Utf8Sequence sequence = utf8_sequence_at(bytes, at);
     if (!sequence.well_formed) {
-      faults.add(at, sequence.length);
+      found({"malformed_utf8", at, sequence.length});
     }
-    decoded.value.text += sequence.well_formed ? bytes.substr(at, sequence.length) : kReplacement;
+    text += sequence.well_formed ? bytes.substr(at, sequence.length) : kReplacement;
     at += sequence.length;
   }
-  decoded.problems = faults.take();
-  return decoded;
+  return text;
 }
 
-Read<DecodedText> from_gb18030(std::string_view bytes, const std::string& file) {
-  MalformedReport faults("malformed_gb18030", bytes, file);
+std::string from_gb18030(std::string_view bytes, const FaultSink& found) {
   Gb18030Text text = decode_gb18030(bytes);
   for (const MalformedBytes& run : text.malformed) {
-    faults.add(run.at, run.length);
+    found({"malformed_gb18030", run.at, run.length});
   }
-  return {{std::move(text.utf8), Encoding::gb18030}, faults.take()};
+  return std::move(text.utf8);
 }
 
-/// Decides and decodes; `marked` says that the bytes stood behind a UTF-8 byte order mark.
-Read<DecodedText> decode_unmarked(std::string_view bytes, bool marked, const std::string& file) {
-  const Utf8Counts counts = count_utf8(bytes);
-  if (counts.malformed == 0) {
-    return {{std::string(bytes), Encoding::utf8}, {}};
+/// Faults as problems with their lines; those of each code come in the order of the file.
+class FaultReport {
+ public:
+  FaultReport(std::string_view bytes, const std::string& file)
+      : bytes_(bytes), file_(file), lines_(bytes), problems_(file) {}
+
+  void add(const EncodingFault& fault) {
+    if (fault.code != code_) {
+      lines_ = LineCounter(bytes_);
+      code_ = fault.code;
+    }
+    problems_.add(encoding_problem(fault, bytes_, file_, lines_.line_of(fault.at)));
   }
-  return marked || counts.three_byte > counts.malformed ? from_utf8(bytes, file)
-                                                        : from_gb18030(bytes, file);
-}
+  [[nodiscard]] Problems take() { return problems_.take(); }
+
+ private:
+  std::string_view bytes_;
+  const std::string& file_;
+  std::string_view code_{};
+  LineCounter lines_;
+  CappedProblems problems_;
+};
 
 }  // namespace
+
+Encoding encoding_of(const Utf8Counts& counts, bool marked) {
+  return marked || counts.malformed == 0 || counts.three_byte > counts.malformed
+             ? Encoding::utf8
+             : Encoding::gb18030;
+}
+
+std::string decode_lines(std::string_view bytes, Encoding encoding, const FaultSink& found) {
+  std::string text =
+      encoding == Encoding::utf8 ? from_utf8(bytes, found) : from_gb18030(bytes, found);
+  for (auto at = bytes.find('\0'); at != std::string_view::npos; at = bytes.find('\0', at + 1)) {
+    found({"nul_byte", at, 1});
+  }
+  return text;
+}
+
+Problem encoding_problem(const EncodingFault& fault, std::string_view bytes,
+                         const std::string& file, std::uint32_t line) {
+  const Source where{.file = file, .line = line};
+  if (fault.code == "nul_byte") {
+    return error("nul_byte", where);
+  }
+  return error(fault.code, where, {{"bytes", hexadecimal(bytes.substr(fault.at, fault.length))}});
+}
 
 Read<DecodedText> decode_text(std::string_view bytes, const std::string& file) {
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
@@ -95,9 +108,11 @@ Read<DecodedText> decode_text(std::string_view bytes, const std::string& file) {
   }
   const bool marked = bytes.starts_with(kUtf8Mark);
   bytes.remove_prefix(marked ? kUtf8Mark.size() : 0);
-  Read<DecodedText> decoded = decode_unmarked(bytes, marked, file);
-  append(decoded.problems, nul_bytes(bytes, file));
-  return decoded;
+  const Encoding encoding = encoding_of(count_utf8(bytes), marked);
+  FaultReport faults(bytes, file);
+  std::string text =
+      decode_lines(bytes, encoding, [&](const EncodingFault& fault) { faults.add(fault); });
+  return {{std::move(text), encoding}, faults.take()};
 }
 
 }  // namespace duibiao

@@ -1,6 +1,7 @@
 #include "adapters/table/utf8.h"
 
 #include <cstdint>
+#include <cstring>
 
 namespace duibiao {
 namespace {
@@ -48,6 +49,17 @@ std::size_t fitting(std::string_view bytes, std::size_t at, const Lead& lead) {
   return count;
 }
 
+/// Are the eight bytes at `at` there, and all of them ASCII?
+bool is_ascii_word(std::string_view bytes, std::size_t at) {
+  constexpr std::uint64_t kHighBits = 0x8080808080808080;
+  std::uint64_t word = 0;
+  if (bytes.size() - at < sizeof word) {
+    return false;
+  }
+  std::memcpy(&word, bytes.data() + at, sizeof word);
+  return (word & kHighBits) == 0;
+}
+
 }  // namespace
 
 Utf8Sequence utf8_sequence_at(std::string_view bytes, std::size_t at) {
@@ -60,6 +72,10 @@ Utf8Counts count_utf8(std::string_view bytes) {
   Utf8Counts counts;
   std::size_t at = 0;
   while (at < bytes.size()) {
+    if (is_ascii_word(bytes, at)) {
+      at += sizeof(std::uint64_t);
+      continue;
+    }
     const Utf8Sequence sequence = utf8_sequence_at(bytes, at);
     counts.malformed += sequence.well_formed ? 0U : 1U;
     counts.three_byte += sequence.well_formed && sequence.length == 3 ? 1U : 0U;

@@ -96,11 +96,30 @@ Aggregation rate_of(const std::vector<Figure>& figures) {
   return percent ? Aggregation{Aggregate{*percent, "%", true}, {}, {}} : none("overflow");
 }
 
+/// Are `a` and `b` one value, however it is spelt (1,200 and 1200, 1万元 and 10000元)?
+bool say_the_same(const std::string& a, const std::string& b, const Vocabulary& vocabulary) {
+  if (a == b) {
+    return true;
+  }
+  const Figure one = read_figure(a, vocabulary);
+  const Figure other = read_figure(b, vocabulary);
+  if (const auto* pair = std::get_if<PairReading>(&one)) {
+    const auto* second = std::get_if<PairReading>(&other);
+    return second != nullptr && pair->numerator.ratio() == second->numerator.ratio() &&
+           pair->denominator.ratio() == second->denominator.ratio();
+  }
+  const auto* number = std::get_if<NumberReading>(&one);
+  const auto* second = std::get_if<NumberReading>(&other);
+  return number != nullptr && second != nullptr && !number->sign_stripped &&
+         !second->sign_stripped && number->quantity.unit.family == second->quantity.unit.family &&
+         number->quantity.in_base() == second->quantity.in_base();
+}
+
 /// `last`: two different values on the newest date; the later read stands.
-Problems conflicts_with_newest(std::span<const Observation> counted) {
+Problems conflicts_with_newest(std::span<const Observation> counted, const Vocabulary& vocabulary) {
   const Observation& newest = counted.back();
   const auto conflict = std::ranges::find_if(counted, [&](const Observation& other) {
-    return other.date == newest.date && other.value != newest.value;
+    return other.date == newest.date && !say_the_same(other.value, newest.value, vocabulary);
   });
   if (conflict == counted.end()) {
     return {};
@@ -161,7 +180,7 @@ Aggregation aggregate(Measure measure, std::span<const Observation> counted,
     }
   }
   if (measure == Measure::last) {
-    append(notes, conflicts_with_newest(counted));
+    append(notes, conflicts_with_newest(counted, vocabulary));
   }
   const bool pair = measure != Measure::sum && std::holds_alternative<PairReading>(figures.front());
   Aggregation made =

@@ -72,14 +72,16 @@ Indicator indicator_of(const TargetRow& row, const IndicatorClass& indicator_cla
 }
 
 std::vector<Observation> observations_of(std::span<const PackedFigure> figures,
-                                         const Lexicon& lexicon, const Source& where) {
+                                         const Lexicon& lexicon, const Source& where,
+                                         std::span<const WrittenFigure> written) {
   std::vector<Observation> observations;
-  for (const PackedFigure& figure : figures) {
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    const bool known = i < written.size();
     observations.push_back(
-        {.date = date_of(figure.day),
-         .value = text_of(figure, lexicon),
-         .accrual = figure.running_total() ? Accrual::running_total : Accrual::increment,
-         .where = where});
+        {.date = date_of(figures[i].day),
+         .value = known ? written[i].value : text_of(figures[i], lexicon),
+         .accrual = figures[i].running_total() ? Accrual::running_total : Accrual::increment,
+         .where = known ? written[i].where : where});
   }
   return observations;
 }
@@ -95,7 +97,7 @@ std::string_view reason_in(const Outcome& outcome) {
 
 ExplainedRow explain_row(const TargetRow& row, const IndicatorClass& indicator_class,
                          std::span<const PackedFigure> counted, const RowContext& context,
-                         const Source& where) {
+                         const Source& where, std::span<const WrittenFigure> written) {
   const Vocabulary& vocabulary = context.lexicon.vocabulary();
   const RuleBook& book = context.rule_book;
   const IndicatorContext about{
@@ -105,7 +107,7 @@ ExplainedRow explain_row(const TargetRow& row, const IndicatorClass& indicator_c
       context.due};
   const AssessedIndicator assessed =
       assess_indicator(indicator_of(row, indicator_class, context, where),
-                       observations_of(counted, context.lexicon, where), about);
+                       observations_of(counted, context.lexicon, where, written), about);
   const Target& target = assessed.target().target;
   const auto* missed = std::get_if<Missed>(&assessed.evaluation.outcome);
   const auto earned =

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 
 #include "engine/base/problem.h"
 #include "engine/columns/assess_row.h"
@@ -15,10 +16,18 @@ struct ExplainedRow {
   Problems notes{};
 };
 
-/// Assesses `row` by the explained path, which knows every row. `where` is the row's place: figures
-/// have none of their own here.
+/// A figure as it stands in its file.
+struct WrittenFigure {
+  Source where{};
+  std::string value{};
+};
+
+/// Assesses `row`, which stands at `where`, by the explained path, which knows every row. `written`
+/// are the counted figures as they stand in their files: packed figures have no place of their own,
+/// so that without them notes are about the row's place and the value as it was read.
 [[nodiscard]] ExplainedRow explain_row(const TargetRow& row, const IndicatorClass& indicator_class,
                                        std::span<const PackedFigure> counted,
-                                       const RowContext& context, const Source& where);
+                                       const RowContext& context, const Source& where,
+                                       std::span<const WrittenFigure> written = {});
 
 }  // namespace duibiao::columns

@@ -56,6 +56,7 @@ struct TargetRow {
   std::uint8_t full_decimals = 0;
   CellKind half_kind = CellKind::none;
   CellKind full_kind = CellKind::none;
+  std::uint32_t terms = 0;  ///< number of what the row says of its project's year and course
 
   [[nodiscard]] Cell half() const { return {half_mantissa, half_unit, half_decimals, half_kind}; }
   [[nodiscard]] Cell full() const { return {full_mantissa, full_unit, full_decimals, full_kind}; }

@@ -61,6 +61,14 @@ struct FundsLine {
   friend bool operator==(const FundsLine&, const FundsLine&) = default;
 };
 
+/// An indicator of rows that were set aside: of an older version of the form, or of another year.
+struct SetAsideIndicator {
+  std::string code{};
+  std::string name{};
+
+  friend bool operator==(const SetAsideIndicator&, const SetAsideIndicator&) = default;
+};
+
 /// One project as its form states it. `indicators` are in the order of the form.
 struct Form {
   std::string project{};  ///< the project's code
@@ -77,7 +85,8 @@ struct Form {
   std::vector<Plan> plans{};  ///< month ladders and the like, where a mapping gives them
   std::vector<std::string>
       empty_labels{};  ///< 效益指标/经济效益: labelled rows without an indicator
-  Problems notes{};    ///< repairs, inferences and omissions, each with its place
+  std::vector<SetAsideIndicator> set_aside{};  ///< those that no row that stands has; not stored
+  Problems notes{};  ///< repairs, inferences and omissions, each with its place
   Source where{};
 
   friend bool operator==(const Form&, const Form&) = default;

@@ -21,6 +21,8 @@ constexpr std::array kSentences{
              "the file became shorter while it was read; wait until it is complete and run again"},
     Sentence{"file_changed", "读取过程中文件内容变了；请等它写完后重新运行",
              "the file changed while it was read; wait until it is complete and run again"},
+    Sentence{"more_faulty_rows", "另有 {count} 行有误，未逐行说明；请先更正以上各行",
+             "another {count} rows are faulty and were not looked at; put those above right first"},
     Sentence{"interrupted", "已按要求中断；没有写出任何文件，原有文件未动",
              "interrupted as asked; no file was written, earlier ones are untouched"},
     Sentence{"spill_failed", "暂存文件无法读写：{reason}；请用 --spill 另选一个文件夹",

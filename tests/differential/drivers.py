@@ -7,8 +7,9 @@
 At six days of the year and its successor, for every rule book, with the weights of the form, as
 they are, and with none at all: every column of the columnar assessments.csv equals the column of
 that name of `--columns all`; projects.csv and levels.csv are the same byte for byte; so are the
-exit code and the errors, and there are as many warnings of each code (the columnar driver names the
-target's line, and lists a hundred of a code). Exit 1 and the first differences where there are any.
+exit code, the errors and the warnings, each with its place (where the columnar driver lists a
+hundred of a code and counts the others, those and the count). Exit 1 and the first differences
+where there are any.
 """
 import argparse
 import collections
@@ -28,29 +29,44 @@ BOOKS = ("cn-mof-2020-10", "cn-mof-2021-101", "cn-mof-2016", "hubei-2020", "jian
 MOST_SHOWN = 5
 
 
-def heard(stderr):
-    """What standard error says: errors as they stand, warnings as a count of each code."""
-    said = collections.Counter()
-    for line in stderr.decode("utf-8").splitlines():
-        more = re.search(r": warning: more_of_the_same: and (\d+) more of the same: (\w+)", line)
-        warning = re.search(r": warning: (\w+): ", line)
-        if more:
-            said[more[2]] += int(more[1])
-        elif warning:
-            said[warning[1]] += 1
-        elif "error: " in line:
-            said[line] += 1
-    return said
+class Heard:
+    """What standard error says of errors and warnings: the lines of each code, and how many
+    more."""
+
+    def __init__(self, stderr):
+        self.lines = collections.defaultdict(collections.Counter)
+        self.more = collections.Counter()
+        self.counts_notes = b" notes; see the report" in stderr  # the explained path alone does
+        for line in stderr.decode("utf-8").splitlines():
+            more = re.search(r": more_of_the_same: and (\d+) more of the same: (\w+)", line)
+            told = re.search(r"(?:^|: )(error|warning): (\w+): ", line)
+            if more:
+                self.more[more[2]] += int(more[1])
+            elif told:
+                self.lines[told[2]][line] += 1
+
+    def differences(self, explained):
+        """Lines that only one of them says; of codes that were counted, how many there are."""
+        for code in sorted(self.lines.keys() | explained.lines.keys()):
+            ours, theirs = self.lines[code], explained.lines[code]
+            counts = ours.total() + self.more[code], theirs.total() + explained.more[code]
+            if counts[0] != counts[1]:
+                yield f"{code}: {counts[0]} times, explained {counts[1]} times"
+            for line in (ours - theirs) if not explained.more[code] else ():
+                yield f"columnar only: {line}"
+            for line in (theirs - ours) if not self.more[code] else ():
+                yield f"explained only: {line}"
 
 
 def assess(program, targets, actuals, out, *more):
     """Exit code and what standard error says; a sanitizer's report ends everything."""
     figures = [word for path in actuals for word in ("--actuals", path)]
-    done = subprocess.run([program, "assess", "--targets", targets, *figures, "--lang", "en",
-                           *more, "--format", "csv", "-o", out], capture_output=True)
+    forms = [word for path in targets for word in ("--targets", path)]
+    done = subprocess.run([program, "assess", *forms, *figures, "--lang", "en", *more, "--format",
+                           "csv", "-o", out], capture_output=True)
     if b"Sanitizer" in done.stderr or b"runtime error" in done.stderr or done.returncode < 0:
         sys.exit(done.stderr.decode("utf-8", "replace")[-6000:])
-    return done.returncode, heard(done.stderr)
+    return done.returncode, Heard(done.stderr)
 
 
 def table(path):
@@ -71,14 +87,15 @@ def assessment_differences(columnar, explained):
                 yield f"{row[1]} {name}: {cell!r}, explained {other[place]!r}"
 
 
-def differences(program, targets, actuals, folder, options):
+def differences(program, targets, actuals, folder, options, columnar_options=()):
     columnar, explained = f"{folder}/columnar", f"{folder}/explained"
-    ours = assess(program, targets, actuals, columnar, *options)
+    ours = assess(program, targets, actuals, columnar, *options, *columnar_options)
     theirs = assess(program, targets, actuals, explained, *options, "--columns", "all")
-    if ours != theirs:
-        yield f"exit {ours[0]}, explained {theirs[0]}; more there than here:"
-        yield from (f"columnar {count} of {text}" for text, count in (ours[1] - theirs[1]).items())
-        yield from (f"explained {count} of {text}" for text, count in (theirs[1] - ours[1]).items())
+    if ours[0] != theirs[0]:
+        yield f"exit {ours[0]}, explained {theirs[0]}"
+    if ours[1].counts_notes:
+        yield "it was left to the explained path"
+    yield from ours[1].differences(theirs[1])
     if ours[0] or theirs[0]:
         return
     yield from assessment_differences(columnar, explained)
@@ -123,7 +140,7 @@ def main():
 
         def held(numbered):
             number, (path, options) = numbered
-            return options, list(differences(asked.program, path, actuals, f"{folder}/{number}",
+            return options, list(differences(asked.program, [path], actuals, f"{folder}/{number}",
                                              options))
         for options, different in workers.map(held, enumerate(every)):
             found += len(different)

@@ -68,12 +68,46 @@ class Robustness:
         cut = self.changed("cut.csv", lambda lines: b"\n".join(lines[:30000])[:-8])
         whole_rows = open(cut, "rb").read().count(b"\n") + 1
         self.expect("a truncated file", self.start(self.targets, cut), 3, f"cut.csv:{whole_rows}")
+        broken = self.changed("broken.csv", lambda lines: b"\n".join(
+            lines[:25000] + [lines[25000] + b"\xff"] + lines[25001:]))
+        self.expect("a byte that is no text", self.start(self.targets, broken), 3,
+                    "broken.csv:25001: error: malformed_utf8")
         small = 1 << 20
         self.expect("a full disk",
                     self.start(self.targets, self.figures, lambda: resource.setrlimit(
                         resource.RLIMIT_FSIZE, (small, small))), 4, "output_write_failed")
         self.interrupt()
+        self.shrink()
         return self.faults
+
+    def shrink(self):
+        """A file of figures loses its end while the program, which is held, has it open; a run that
+        had read it by then is tried again."""
+        path = self.changed("shrinking.csv", b"\n".join)
+        whole = open(path, "rb").read()
+        for _ in range(50):
+            with open(path, "wb") as file:
+                file.write(whole)
+            process = self.start(self.targets, path)
+            while process.poll() is None and not self.has_open(process, path):
+                time.sleep(0.001)
+            process.send_signal(signal.SIGSTOP)
+            os.truncate(path, len(whole) // 2)
+            process.send_signal(signal.SIGCONT)
+            if process.wait() != 0:
+                self.expect("a file that shrinks while it is read", process, 3,
+                            "shrinking.csv: error: file_shrank")
+                return
+        self.faults.append("a shrinking file: none of 50 runs was held while it read")
+
+    @staticmethod
+    def has_open(process, path):
+        folder = f"/proc/{process.pid}/fd"
+        try:
+            return any(os.path.realpath(f"{folder}/{number}") == os.path.realpath(path)
+                       for number in os.listdir(folder))
+        except FileNotFoundError:
+            return False
 
     def interrupt(self):
         """A signal as soon as a temporary file is there; a run that was faster is tried again."""

@@ -1,5 +1,6 @@
 #include "adapters/cli/inputs/load_targets.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "adapters/cli/inputs/file_kind.h"
@@ -148,7 +149,11 @@ LoadedTargets load_targets(std::span<const std::string> paths, const std::string
     all.insert(all.end(), target.forms.begin(), target.forms.end());
     loaded.files.push_back(std::move(target));
   }
-  append(loaded.problems, headers_without_form(headers, all));
+  const bool forms_known = std::ranges::none_of(
+      loaded.files, [](const TargetFile& file) { return any_error(file.problems); });
+  if (forms_known) {  // else it may be one that could not be read
+    append(loaded.problems, headers_without_form(headers, all));
+  }
   return loaded;
 }
 

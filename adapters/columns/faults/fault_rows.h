@@ -2,12 +2,14 @@
 // reader, is worked out afterwards by reading the row again on its own.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <mutex>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
+
+#include "adapters/columns/input/input_file.h"
 
 namespace duibiao::columns {
 
@@ -18,19 +20,45 @@ struct FaultRow {
   std::string text{};
 };
 
+/// How many of them are looked at. A file of the wrong year has millions: nobody reads more of them
+/// than this, and they must not fill the memory.
+inline constexpr std::size_t kMostFaultRows = 20'000;
+
 /// Collects them from all threads.
 class FaultRows {
  public:
-  void add(std::size_t block, std::uint32_t line, std::string_view text) {
+  explicit FaultRows(std::size_t most = kMostFaultRows) : most_(most) {}
+
+  void add(std::size_t block, std::uint32_t line, std::string_view text);
+
+  /// Those that are looked at, in file order: the first ones, whatever the number of threads. Only
+  /// after every thread has ended.
+  [[nodiscard]] std::vector<FaultRow> take();
+  /// How many more there are; only after `take`.
+  [[nodiscard]] std::size_t more() const { return count_ > most_ ? count_ - most_ : 0; }
+
+ private:
+  void keep_first();
+
+  std::mutex guard_{};
+  std::size_t most_;
+  std::size_t count_ = 0;
+  std::vector<FaultRow> rows_{};
+};
+
+/// Bytes of a block that are no text, by block.
+class TextFaults {
+ public:
+  void add(std::size_t block, BlockFaults faults) {
     const std::scoped_lock lock(guard_);
-    rows_.push_back({block, line, std::string(text)});
+    blocks_.emplace_back(block, std::move(faults));
   }
-  /// All rows, only after every thread has ended.
-  [[nodiscard]] std::vector<FaultRow> take() { return std::move(rows_); }
+  /// In file order; only after every thread has ended.
+  [[nodiscard]] std::vector<std::pair<std::size_t, BlockFaults>> take();
 
  private:
   std::mutex guard_{};
-  std::vector<FaultRow> rows_{};
+  std::vector<std::pair<std::size_t, BlockFaults>> blocks_{};
 };
 
 }  // namespace duibiao::columns

@@ -6,17 +6,23 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <cstring>
 
 #include "adapters/columns/input/record_scanner.h"
+#include "adapters/columns/parallel/parallel.h"
+#include "adapters/table/capped_problems.h"
 #include "adapters/table/csv.h"
+#include "adapters/table/encoding.h"
+#include "adapters/table/lines.h"
 
 namespace duibiao::columns {
 namespace {
 
 constexpr std::size_t kHeadingBytes = std::size_t{64} * 1024;
 constexpr std::uint64_t kUsualRecord = std::uint64_t{4} * 1024;
+constexpr std::uint64_t kCountedBytes = std::uint64_t{1} << 20;
 constexpr std::uint64_t kLongestRecord = std::uint64_t{64} * 1024;
 
 /// Reads up to `size` bytes at `from`; how many there were, or −1.
@@ -38,45 +44,106 @@ std::int64_t read_at(int descriptor, char* to, std::size_t size, std::uint64_t f
   return static_cast<std::int64_t>(done);
 }
 
-/// Well-formed UTF-8 without a NUL? `bytes` are not empty.
-bool is_plain_text(std::string_view bytes) {
-  return simdjson::validate_utf8(bytes.data(), bytes.size()) &&
-         std::memchr(bytes.data(), 0, bytes.size()) == nullptr;
+bool is_utf8(std::string_view bytes) { return simdjson::validate_utf8(bytes.data(), bytes.size()); }
+
+constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+
+/// Are all columns of an interchange file there, and nothing to complain of?
+std::optional<FileKind> plain_kind(const Table& heading, const InterchangeWords& words) {
+  const auto kind = recognise(heading, words);
+  return kind && match_columns(heading, *kind, words).usable() ? std::optional(*kind)
+                                                               : std::nullopt;
 }
 
-/// Are all of `kind`'s columns there, and nothing to complain of?
-bool is_plain_heading(const Table& heading, FileKind kind, const InterchangeWords& words) {
-  const auto recognised = recognise(heading, words);
-  return recognised && *recognised == kind && match_columns(heading, kind, words).usable();
+/// Takes `line`, the first of the file as it stands there, for the heading; false where it is not
+/// one that is plain.
+bool take_heading(InputFile& file, std::string_view line, const InterchangeWords& words) {
+  std::size_t faults = 0;
+  const std::string text =
+      file.encoding ? decode_lines(line, *file.encoding, [&](const EncodingFault&) { ++faults; })
+                    : std::string(line);
+  auto table = read_csv(text, file.path);
+  const auto kind = plain_kind(table.value, words);
+  if (!table.usable() || table.value.heading_line != 1 || !kind || faults > 0) {
+    return false;
+  }
+  file.kind = *kind;
+  file.heading = std::move(table.value);
+  return true;
 }
+
+/// Counts the sequences of a file, block by block: none of them goes on behind a line end.
+class SequenceCount {
+ public:
+  SequenceCount(const InputFile& file, std::atomic<bool>& failed, std::atomic<std::uint64_t>& three,
+                std::atomic<std::uint64_t>& malformed)
+      : file_(file), failed_(failed), three_(three), malformed_(malformed) {}
+
+  bool operator()(const BlockPlace& place) {
+    if (reader_.read(file_, place) != BlockReader::State::ready) {
+      failed_ = true;
+      return false;
+    }
+    const Utf8Counts counts = count_utf8(reader_.bytes());
+    three_ += counts.three_byte;
+    malformed_ += counts.malformed;
+    return true;
+  }
+
+ private:
+  const InputFile& file_;
+  std::atomic<bool>& failed_;
+  std::atomic<std::uint64_t>& three_;
+  std::atomic<std::uint64_t>& malformed_;
+  BlockReader reader_{BlockReader::Text::raw};
+};
 
 }  // namespace
 
-std::optional<InputFile> open_input(const std::string& path, FileKind kind,
-                                    const InterchangeWords& words) {
+std::optional<InputFile> open_input(const std::string& path, const InterchangeWords& words,
+                                    unsigned threads) {
   InputFile file;
   file.path = path;
-  Descriptor opened(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  file.descriptor = Descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   struct stat status {};
-  if (!opened.is_open() || ::fstat(opened.number(), &status) != 0 || !S_ISREG(status.st_mode)) {
+  if (!file.descriptor.is_open() || ::fstat(file.descriptor.number(), &status) != 0 ||
+      !S_ISREG(status.st_mode)) {
     return std::nullopt;
   }
   file.size = static_cast<std::uint64_t>(status.st_size);
   std::string head(std::min<std::size_t>(kHeadingBytes, file.size), '\0');
-  const auto got = read_at(opened.number(), head.data(), head.size(), 0);
-  const auto line = head.find('\n');
-  if (got != static_cast<std::int64_t>(head.size()) || line == std::string::npos) {
+  const auto line = read_exactly(file, 0, head) ? head.find('\n') : std::string::npos;
+  if (line == std::string::npos) {
     return std::nullopt;
   }
   file.body = line + 1;
-  auto table = read_csv(std::string_view(head).substr(0, file.body), path);
-  const bool alone = table.value.heading_line == 1 && table.value.encoding == Encoding::utf8;
-  if (!table.usable() || !alone || !is_plain_heading(table.value, kind, words)) {
-    return std::nullopt;
+  const std::string_view lines = std::string_view(head).substr(0, head.rfind('\n') + 1);
+  const bool taken = is_utf8(lines) ? take_heading(file, lines.substr(0, file.body), words)
+                                    : decide_encoding(file, words, threads);
+  return taken ? std::optional(std::move(file)) : std::nullopt;
+}
+
+bool decide_encoding(InputFile& file, const InterchangeWords& words, unsigned threads) {
+  std::string line(file.body, '\0');
+  if (file.encoding || !file.descriptor.is_open() || !read_exactly(file, 0, line)) {
+    return file.encoding.has_value();
   }
-  file.heading = std::move(table.value);
-  file.descriptor = std::move(opened);
-  return file;
+  const bool marked = line.starts_with(kUtf8Mark);
+  const Utf8Counts first = count_utf8(line);
+  std::atomic<bool> failed{false};
+  std::atomic<std::uint64_t> three{first.three_byte};
+  std::atomic<std::uint64_t> malformed{first.malformed};
+  const std::vector<BlockPlace> blocks = blocks_of(file, 0, kCountedBytes);
+  for_pieces(threads, blocks.size(), [&] {
+    return [&, count = SequenceCount(file, failed, three, malformed)](std::size_t block) mutable {
+      return count(blocks[block]);
+    };
+  });
+  if (failed) {
+    return false;
+  }
+  file.encoding = encoding_of({three, malformed}, marked);
+  return take_heading(file, std::string_view(line).substr(marked ? kUtf8Mark.size() : 0), words);
 }
 
 std::optional<InputFile> stored_input(const std::string& store, PagedFile pages,
@@ -87,12 +154,10 @@ std::optional<InputFile> stored_input(const std::string& store, PagedFile pages,
   PageReader reader(store);
   std::vector<char> heading;
   const bool read = !pages.pages.empty() && reader.read(pages, pages.pages.front(), heading);
-  auto table = read_csv({heading.data(), heading.size()}, file.path);
-  const FileKind kind = pages.kind == "targets" ? FileKind::targets : FileKind::actuals;
-  if (!read || !table.usable() || !is_plain_heading(table.value, kind, words)) {
+  if (!read || !take_heading(file, {heading.data(), heading.size()}, words)) {
     return std::nullopt;
   }
-  file.heading = std::move(table.value);
+  file.encoding = Encoding::utf8;
   file.batch = static_cast<std::uint32_t>(pages.batch);
   for (const PageShape& page : pages.pages) {
     file.size += page.bytes;
@@ -109,7 +174,11 @@ bool read_exactly(const InputFile& file, std::uint64_t from, std::string& room) 
 
 std::optional<std::string> heading_text(const InputFile& file) {
   std::string text(file.body, '\0');
-  return read_exactly(file, 0, text) ? std::optional(std::move(text)) : std::nullopt;
+  if (!read_exactly(file, 0, text)) {
+    return std::nullopt;
+  }
+  return file.encoding ? decode_lines(text, *file.encoding, [](const EncodingFault&) {})
+                       : std::move(text);
 }
 
 InputFile memory_input(std::string name, std::string text) {
@@ -117,24 +186,33 @@ InputFile memory_input(std::string name, std::string text) {
   file.path = std::move(name);
   file.size = text.size();
   file.body = text.find('\n') + 1;
+  file.kind = FileKind::actuals;
+  file.encoding = Encoding::utf8;
   file.heading = read_csv(std::string_view(text).substr(0, file.body), file.path).value;
   file.text = std::move(text);
   return file;
 }
 
+std::vector<BlockPlace> blocks_of(const InputFile& file, std::uint32_t number,
+                                  std::uint64_t block_bytes) {
+  std::vector<BlockPlace> blocks;
+  std::uint64_t at = file.body;
+  for (std::uint32_t page = 1; file.pages && page < file.pages->pages.size(); ++page) {
+    const std::uint64_t end = at + file.pages->pages[page].bytes;
+    blocks.push_back({number, at, end, page});
+    at = end;
+  }
+  for (; at < file.size; at += block_bytes) {
+    blocks.push_back({number, at, std::min(at + block_bytes, file.size), 0});
+  }
+  return blocks;
+}
+
 std::vector<BlockPlace> cut_blocks(const std::vector<InputFile>& files, std::uint64_t block_bytes) {
   std::vector<BlockPlace> blocks;
   for (std::uint32_t number = 0; number < files.size(); ++number) {
-    const InputFile& file = files[number];
-    std::uint64_t at = file.body;
-    for (std::uint32_t page = 1; file.pages && page < file.pages->pages.size(); ++page) {
-      const std::uint64_t end = at + file.pages->pages[page].bytes;
-      blocks.push_back({number, at, end, page});
-      at = end;
-    }
-    for (; at < file.size; at += block_bytes) {
-      blocks.push_back({number, at, std::min(at + block_bytes, file.size), 0});
-    }
+    const std::vector<BlockPlace> more = blocks_of(files[number], number, block_bytes);
+    blocks.insert(blocks.end(), more.begin(), more.end());
   }
   return blocks;
 }
@@ -180,7 +258,7 @@ BlockReader::State BlockReader::read_with(const InputFile& file, const BlockPlac
   if (end == all.size() && until < file.size) {
     return State::declined;  // a record of more than `longest`
   }
-  return checked(begin, end);
+  return checked(file, begin, end);
 }
 
 BlockReader::State BlockReader::read_page(const InputFile& file, const BlockPlace& place) {
@@ -193,15 +271,50 @@ BlockReader::State BlockReader::read_page(const InputFile& file, const BlockPlac
   }
   const std::size_t end = buffer_.size();
   buffer_.resize(end + kScanPadding);
-  return checked(0, end);
+  return checked(file, 0, end);
 }
 
-/// Sets what was read: the bytes of the buffer from `begin` to `end`.
-BlockReader::State BlockReader::checked(std::size_t begin, std::size_t end) {
+/// Sets what was read: the bytes of the buffer from `begin` to `end`, as text.
+BlockReader::State BlockReader::checked(const InputFile& file, std::size_t begin, std::size_t end) {
   const std::size_t from = std::min(begin, end);
   bytes_ = {buffer_.data() + from, end - from};
   std::memset(buffer_.data() + end, 0, kScanPadding);
-  return bytes_.empty() || is_plain_text(bytes_) ? State::ready : State::declined;
+  faults_.listed.clear();
+  faults_.more.clear();
+  if (bytes_.empty() || text_ == Text::raw) {
+    return State::ready;
+  }
+  const bool plain = file.encoding != Encoding::gb18030 && is_utf8(bytes_);
+  if (!plain && !file.encoding) {
+    return State::undecided;
+  }
+  if (!plain || bytes_.find('\0') != std::string_view::npos) {
+    decode(file);
+  }
+  return State::ready;
+}
+
+void BlockReader::decode(const InputFile& file) {
+  LineCounter lines(bytes_);
+  std::string_view code;
+  const auto found = [&](const EncodingFault& fault) {
+    if (fault.code != code) {
+      lines = LineCounter(bytes_);
+      code = fault.code;
+      faults_.more.emplace(code, 0);
+    }
+    const auto listed = std::ranges::count(faults_.listed, code, &Problem::code);
+    if (static_cast<std::size_t>(listed) < kMaxListedProblems) {
+      const std::uint32_t line = lines.line_of(fault.at) - 1;
+      faults_.listed.push_back(encoding_problem(fault, bytes_, file.path, line));
+    } else {
+      ++faults_.more[code];
+    }
+  };
+  decoded_ = decode_lines(bytes_, file.encoding.value_or(Encoding::utf8), found);
+  const std::size_t size = decoded_.size();
+  decoded_.append(kScanPadding, '\0');
+  bytes_ = std::string_view(decoded_).substr(0, size);
 }
 
 }  // namespace duibiao::columns

@@ -72,4 +72,25 @@ const std::uint32_t* MarkIndex::operator()(std::string_view bytes) {
   return places_.data() + 1;
 }
 
+std::uint32_t line_feeds_in(std::string_view bytes) {
+  std::uint32_t count = 0;
+#if defined(__SSE2__)
+  constexpr std::size_t kMostInAByte = 255;
+  const __m128i feed = _mm_set1_epi8('\n');
+  while (bytes.size() >= sizeof feed) {
+    __m128i counts = _mm_setzero_si128();  // of each of sixteen columns
+    std::size_t rows = std::min(bytes.size() / sizeof feed, kMostInAByte);
+    for (; rows > 0; --rows, bytes.remove_prefix(sizeof feed)) {
+      __m128i some;
+      std::memcpy(&some, bytes.data(), sizeof some);
+      counts = _mm_sub_epi8(counts, _mm_cmpeq_epi8(some, feed));
+    }
+    const __m128i halves = _mm_sad_epu8(counts, _mm_setzero_si128());
+    count += static_cast<std::uint32_t>(_mm_cvtsi128_si32(halves) +
+                                        _mm_cvtsi128_si32(_mm_srli_si128(halves, 8)));
+  }
+#endif
+  return count + static_cast<std::uint32_t>(std::ranges::count(bytes, '\n'));
+}
+
 }  // namespace duibiao::columns

@@ -25,4 +25,7 @@ class MarkIndex {
   std::vector<std::uint32_t> places_{};
 };
 
+/// How many line feeds `bytes` hold.
+[[nodiscard]] std::uint32_t line_feeds_in(std::string_view bytes);
+
 }  // namespace duibiao::columns

@@ -2,22 +2,37 @@
 
 namespace duibiao::columns {
 
-RecordScanner::RecordScanner(std::string_view bytes, MarkIndex& index, std::size_t width)
-    : bytes_(bytes), width_(width), mark_(index(bytes)), behind_(mark_) {}
+RecordScanner::RecordScanner(std::string_view bytes, MarkIndex& index, std::size_t width,
+                             LineBreaks breaks)
+    : bytes_(bytes), width_(width), line_breaks_(breaks), mark_(index(bytes)), behind_(mark_) {}
 
-/// Takes the field whose opening quote is the next mark, at `from`; passes its closing quote. False
-/// where the full reader has to look.
-bool RecordScanner::take_quoted(std::uint32_t from) {
+/// Counts the line break inside quotes whose last mark is the next one; false where there should be
+/// none.
+bool RecordScanner::pass_break() {
+  const bool pair = at(*behind_) == '\r' && at(*behind_ + 1) == '\n';
+  breaks_ += pair ? 0U : 1U;  // counted at its line feed
+  return line_breaks_ == LineBreaks::kept;
+}
+
+/// Takes the field whose opening quote is the next mark, at `from`; passes its closing quote.
+/// `record`: it was taken.
+RecordScanner::Step RecordScanner::take_quoted(std::uint32_t from) {
   if (*behind_ != from) {
-    return false;
+    return Step::declined;
   }
   bool doubled = false;
   for (++behind_;; ++behind_) {
-    const char mark = at(*behind_);
-    if (is_end(*behind_) || mark == '\n' || mark == '\r') {
-      return false;
+    if (is_end(*behind_)) {
+      return line_breaks_ == LineBreaks::kept ? Step::unfinished : Step::declined;
     }
+    const char mark = at(*behind_);
     if (mark == ',') {
+      continue;
+    }
+    if (mark != '"') {
+      if (!pass_break()) {
+        return Step::declined;
+      }
       continue;
     }
     if (behind_[1] != *behind_ + 1 || at(behind_[1]) != '"') {
@@ -36,21 +51,22 @@ bool RecordScanner::take_quoted(std::uint32_t from) {
   }
   fields_.push_back(field);
   const std::uint32_t next = *behind_++ + 1;
-  return *behind_ == next;
+  return *behind_ == next ? Step::record : Step::declined;
 }
 
 RecordScanner::Step RecordScanner::next_odd() {
   std::uint32_t from = mark_[-1] + 1;
+  breaks_before_ = breaks_;
+  odd_ = true;
   if (from >= bytes_.size()) {
     return Step::end;
   }
-  odd_ = true;
   fields_.clear();
   unquoted_.clear();
   while (true) {
     if (at(*behind_) == '"') {
-      if (!take_quoted(from)) {
-        return Step::declined;
+      if (const Step taken = take_quoted(from); taken != Step::record) {
+        return taken;
       }
     } else {
       fields_.push_back(between(from, *behind_));

@@ -1,6 +1,7 @@
 // Bytes of a CSV file → records of fields, without a string per field. Knows the plain form of RFC
-// 4180: quotes around whole fields, LF or CRLF. What the full reader treats with more care (line
-// breaks inside quotes, quotes inside plain fields, lone CRs) is declined to it.
+// 4180: quotes around whole fields, LF or CRLF. What the full reader treats with more care (quotes
+// inside plain fields, lone CRs, and line breaks inside quotes where nobody asked for them) is
+// declined to it.
 #pragma once
 
 #include <cstddef>
@@ -17,12 +18,17 @@ namespace duibiao::columns {
 /// Walks over whole records.
 class RecordScanner {
  public:
-  /// What a step found.
-  enum class Step { record, end, declined };
+  /// What a step found; `unfinished`: a record that goes on behind the bytes.
+  enum class Step { record, end, declined, unfinished };
+
+  /// Line breaks inside quotes: declined, or part of their field. Bytes that were cut at a line end
+  /// may then have been cut inside a record.
+  enum class LineBreaks { declined, kept };
 
   /// `bytes` begin with a record, whose usual number of fields is `width`; `index`, which outlives
   /// the scanner, finds their marks.
-  RecordScanner(std::string_view bytes, MarkIndex& index, std::size_t width);
+  RecordScanner(std::string_view bytes, MarkIndex& index, std::size_t width,
+                LineBreaks breaks = LineBreaks::declined);
 
   /// Goes to the next record.
   [[nodiscard]] Step next() {
@@ -54,8 +60,10 @@ class RecordScanner {
   [[nodiscard]] std::string_view whole() const {
     return odd_ ? whole_ : between(mark_[-1] + 1, mark_[width_ - 1]);
   }
-  /// Its line, from 0; at the end, how many lines there were.
-  [[nodiscard]] std::uint32_t line() const { return line_; }
+  /// Its first line, from 0; at the end, how many lines there were.
+  [[nodiscard]] std::uint32_t line() const { return line_ + (odd_ ? breaks_before_ : breaks_); }
+  /// Where it begins.
+  [[nodiscard]] std::size_t begin() const { return std::uint32_t{mark_[-1] + 1}; }
 
  private:
   /// Exactly `width_` fields without quotes, and a line feed? `width_` marks say so.
@@ -72,7 +80,8 @@ class RecordScanner {
     return {bytes_.data() + from, to - from};
   }
   [[nodiscard]] Step next_odd();
-  [[nodiscard]] bool take_quoted(std::uint32_t from);
+  [[nodiscard]] Step take_quoted(std::uint32_t from);
+  [[nodiscard]] bool pass_break();
   [[nodiscard]] bool end_record();
   /// The byte at `place`; behind the end a zero.
   [[nodiscard]] char at(std::uint32_t place) const { return bytes_.data()[place]; }
@@ -80,10 +89,13 @@ class RecordScanner {
 
   std::string_view bytes_;
   std::size_t width_;
+  LineBreaks line_breaks_;
   const std::uint32_t* mark_;    ///< the first of this record, and before it the last line end
   const std::uint32_t* behind_;  ///< the first of the next record
   std::uint32_t line_ = 0xFFFFFFFF;
-  bool odd_ = false;  ///< not a plain record: its fields are in `fields_`
+  std::uint32_t breaks_ = 0;         ///< line breaks inside the records up to the last odd one
+  std::uint32_t breaks_before_ = 0;  ///< and up to the odd one before that
+  bool odd_ = false;                 ///< not a plain record: its fields are in `fields_`
   std::string_view whole_{};
   std::vector<std::string_view> fields_{};
   std::deque<std::string> unquoted_{};

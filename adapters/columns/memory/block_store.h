@@ -82,6 +82,16 @@ class BlockStore {
     return {};
   }
 
+  /// Puts `record` in place of record `place` of block `number`. Problems: those of the spill file.
+  [[nodiscard]] Result<void> write(std::size_t number, std::uint64_t place, const T& record) {
+    Block& block = blocks_[number];
+    if (block.spilled) {
+      return spill_->write(*block.spilled, place, record);
+    }
+    block.kept[place] = record;
+    return {};
+  }
+
   /// As `read` of `count` records, without a copy where they are kept; `room` then stays unused.
   [[nodiscard]] Result<std::span<const T>> view(std::size_t number, std::uint64_t first,
                                                 std::size_t count, std::span<T> room) const {

@@ -38,6 +38,12 @@ class SpillFile {
     return std::move(done).map([&] { return SpillPlace{offset, records.size()}; });
   }
 
+  /// Writes `record` in place of record `number` of `place`.
+  template <class T>
+  [[nodiscard]] Result<void> write(const SpillPlace& place, std::uint64_t number, const T& record) {
+    return write(place.offset + number * sizeof(T), &record, sizeof(T));
+  }
+
   /// Reads `count` records, from record `first` of `place` on, to `to`.
   template <class T>
   [[nodiscard]] Result<void> read(const SpillPlace& place, std::uint64_t first,

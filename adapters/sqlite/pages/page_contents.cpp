@@ -7,6 +7,8 @@
 #include <utility>
 
 #include "adapters/interchange/actuals.h"
+#include "adapters/interchange/columns.h"
+#include "adapters/interchange/projects.h"
 #include "adapters/interchange/targets.h"
 #include "adapters/table/csv.h"
 
@@ -79,21 +81,57 @@ Table whole_table(SQLite::Database& database, const PagedFile& file, std::string
   return whole;
 }
 
+/// Is `file`, of a batch of targets, one of projects?
+bool holds_projects(SQLite::Database& database, const PagedFile& file) {
+  const Table heading = read_csv(page_text(database, file, 0), file.name).value;
+  const auto kind = recognise(heading, house_interchange_words());
+  return kind && *kind == FileKind::projects;
+}
+
+/// All rows of projects.csv, whose cells may go on in the next page.
+Table projects_table(SQLite::Database& database, const PagedFile& file) {
+  std::string text;
+  for (const PageShape& page : file.pages) {
+    text += page_text(database, file, page.page);
+  }
+  return read_csv(text, file.name).value;
+}
+
+Problem fault_of(const Problems& problems, const SQLite::Database& database,
+                 const PagedFile& file) {
+  const auto other_year = std::ranges::find(problems, "year_not_among", &Problem::code);
+  return other_year != problems.end() ? *other_year : unreadable(database, file);
+}
+
 }  // namespace
 
-Result<std::vector<Form>> page_forms(SQLite::Database& database, const PagedFile& file,
+Result<std::vector<Form>> page_forms(SQLite::Database& database, std::span<const PagedFile> files,
                                      const FormReading& reading, std::string_view project) {
   AssessOptions options;
   options.as_of = reading.course.last;
   options.year = reading.course.last.year();
-  auto read = import_targets(whole_table(database, file, project),
-                             {house_interchange_words(), reading.vocabulary, options});
-  if (!read.usable()) {
-    return failure(unreadable(database, file));
+  std::vector<ProjectHeader> headers;
+  for (const PagedFile& file : files) {
+    if (holds_projects(database, file)) {
+      auto read = import_projects(projects_table(database, file), house_interchange_words());
+      std::ranges::move(read.value, std::back_inserter(headers));
+    }
   }
-  std::erase_if(read.value,
+  std::vector<Form> forms;
+  for (const PagedFile& file : files) {
+    if (holds_projects(database, file)) {
+      continue;
+    }
+    auto read = import_targets(whole_table(database, file, project),
+                               {house_interchange_words(), reading.vocabulary, options, headers});
+    if (!read.usable()) {
+      return failure(fault_of(read.problems, database, file));
+    }
+    std::ranges::move(read.value, std::back_inserter(forms));
+  }
+  std::erase_if(forms,
                 [&](const Form& form) { return !project.empty() && form.project != project; });
-  return std::move(read.value);
+  return forms;
 }
 
 Result<std::vector<Observation>> page_observations(SQLite::Database& database,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,10 +17,12 @@
 
 namespace duibiao {
 
-/// The forms in the pages of `file`, which holds targets: all, or that of `project` alone. Problem:
-/// `store_row_unreadable`, where they cannot be read (they were tampered with).
+/// The forms in the pages of `files`, which are those of one batch of targets, projects.csv among
+/// them: all, or that of `project` alone. Problems: `store_row_unreadable`, where they cannot be
+/// read (they were tampered with); `year_not_among`, where they are of other years than the one of
+/// `reading` (`standing_rows`).
 [[nodiscard]] Result<std::vector<Form>> page_forms(SQLite::Database& database,
-                                                   const PagedFile& file,
+                                                   std::span<const PagedFile> files,
                                                    const FormReading& reading,
                                                    std::string_view project = {});
 

@@ -21,7 +21,9 @@ bool has_indicator_rows(SQLite::Database& database, std::int64_t batch) {
 
 /// The figures of `batch` as an interchange file; nothing where one has no value.
 Result<std::optional<std::string>> figures_text(SQLite::Database& database, std::int64_t batch) {
-  std::string text = "project,indicator,date,value,accrual\n";
+  std::vector<std::string> heading{"project", "indicator", "date", "value", "accrual"};
+  heading.insert(heading.end(), kPlaceHeadings.begin(), kPlaceHeadings.end());
+  std::string text = csv_line(heading);
   for (const Row& row : read_rows(database, LedgerTable::observation, {batch})) {
     const auto found = observation_of(row);
     if (!found) {
@@ -34,7 +36,8 @@ Result<std::optional<std::string>> figures_text(SQLite::Database& database, std:
     }
     const bool running = seen.accrual == Accrual::running_total;
     text += csv_line({seen.project, seen.indicator, to_string(seen.date), seen.value,
-                      running ? "running_total" : "increment"});
+                      running ? "running_total" : "increment", seen.where.file, seen.where.sheet,
+                      seen.where.cell, std::to_string(seen.where.line)});
   }
   return std::optional(std::move(text));
 }

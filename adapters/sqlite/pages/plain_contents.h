@@ -2,9 +2,11 @@
 // that.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "adapters/sqlite/pages/page_files.h"
@@ -12,8 +14,13 @@
 
 namespace duibiao {
 
+/// The columns, behind those of an interchange file, in which `PlainFigures::text` keeps where each
+/// figure was read: the parts of a Source.
+inline constexpr std::array<std::string_view, 4> kPlaceHeadings{"place_file", "place_sheet",
+                                                                "place_cell", "place_line"};
+
 /// Figures of one batch: a file in pages, or those of a batch that was stored row by row as the
-/// interchange file that says the same.
+/// interchange file that says the same, with `kPlaceHeadings`.
 struct PlainFigures {
   std::int64_t batch = 0;
   PagedFile pages{};  ///< without pages: `text` is all of it

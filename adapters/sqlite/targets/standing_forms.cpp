@@ -3,7 +3,9 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -65,23 +67,22 @@ Result<const FormReader::Forms*> FormReader::paged(std::int64_t batch) {
   if (const auto known = paged_.find(batch); known != paged_.end()) {
     return &known->second;
   }
-  const Forms* found = nullptr;
-  for (const PagedFile& file : *files_) {
-    if (file.batch != batch) {
-      continue;
-    }
-    auto forms = page_forms(database_, file, reading_, project_);
-    if (!forms) {
-      return failure(forms.error());
-    }
-    Forms& known = paged_[batch];
-    found = &known;
-    for (Form& form : *forms) {
-      std::string project = form.project;
-      known.emplace(std::move(project), std::move(form));
-    }
+  std::vector<PagedFile> files;
+  std::ranges::copy_if(*files_, std::back_inserter(files),
+                       [&](const PagedFile& file) { return file.batch == batch; });
+  if (files.empty()) {
+    return nullptr;
   }
-  return found;
+  auto forms = page_forms(database_, files, reading_, project_);
+  if (!forms) {
+    return failure(forms.error());
+  }
+  Forms& known = paged_[batch];
+  for (Form& form : *forms) {
+    std::string project = form.project;
+    known.emplace(std::move(project), std::move(form));
+  }
+  return &known;
 }
 
 Result<Form> FormReader::read(const FormPlace& place) {

@@ -81,7 +81,7 @@ void Roster::start_run(std::uint32_t project) {
   const auto number = static_cast<std::uint32_t>(runs_.size());
   runs_.push_back({project, static_cast<std::uint32_t>(rows()), 0, number, true});
   RosterProject& known = projects_[project];
-  if (known.rows == 0) {
+  if (known.first_run == RosterProject::kNoRun) {
     known.first_run = number;
   } else {
     runs_[known.last_run].next = number;
@@ -126,7 +126,7 @@ bool Roster::ascends(std::uint64_t a, std::uint64_t b) const {
 }
 
 bool Roster::is_long_code(std::uint64_t stored, const StoredCode& code) const {
-  return !StoredCode::is_short(stored) &&
+  return !StoredCode::is_short(stored) && !StoredCode::is_set_aside(stored) &&
          StoredCode::is_prefixed(stored) == StoredCode::is_prefixed(code.word()) &&
          text_at(stored & StoredCode::kPlace) == code.text();
 }

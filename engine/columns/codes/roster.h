@@ -3,6 +3,7 @@
 // the rest, and up to seven bytes are kept in the number that stands for the code.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -38,14 +39,21 @@ class PiecewiseVector {
 
 /// What a run knows of one project before its rows are assessed.
 struct RosterProject {
-  std::uint32_t first_run = 0;
-  std::uint32_t last_run = 0;
-  std::uint32_t rows = 0;
+  std::uint32_t first_run = kNoRun;
+  std::uint32_t last_run = kNoRun;
+  std::uint32_t rows = 0;  ///< that stand
   std::uint32_t weights_given = 0;
-  std::int64_t weights = 0;    ///< sum of those given, in 1/10 000 of a point
-  bool exact_weights = false;  ///< some are not of that scale: `weights` is not their sum
-  std::uint32_t line = 0;      ///< of its first row
+  std::int64_t weights = 0;  ///< sum of those given, in 1/10 000 of a point
+  std::uint32_t line = 0;    ///< of its first row that stands
+  std::uint32_t terms = 0;   ///< of its first row
+  std::uint32_t course = 0;  ///< number of its course; 0 for that of projects which state none
   std::uint16_t file = 0;
+  bool exact_weights = false;  ///< some are not of that scale: `weights` is not their sum
+  /// Do all its rows have the same terms? Undecided: it cannot be told which of them stand.
+  enum class Terms : std::uint8_t { same, differ, undecided };
+  Terms its_terms = Terms::same;
+
+  static constexpr std::uint32_t kNoRun = 0xFFFFFFFF;
 };
 
 /// Rows of one project that stand together.
@@ -61,7 +69,7 @@ struct RosterRun {
 class Roster {
  public:
   /// The longest code, in bytes.
-  static constexpr std::size_t kLongestCode = 120;
+  static constexpr std::size_t kLongestCode = 200;
 
   /// Adds the next row; its number. Codes are at most `kLongestCode` long.
   std::uint32_t add(std::string_view project, std::string_view code);
@@ -77,6 +85,11 @@ class Roster {
     const std::uint64_t stored = codes_[row];
     return code.is_short() ? stored == code.word() : is_long_code(stored, code);
   }
+  /// Sets `row` aside: its code is not found any more. From any thread, each row by one.
+  void set_aside(std::uint32_t row) { codes_[row] = StoredCode::set_aside(codes_[row]); }
+  [[nodiscard]] bool is_set_aside(std::uint32_t row) const {
+    return StoredCode::is_set_aside(codes_[row]);
+  }
 
   [[nodiscard]] std::string_view project_code(std::uint32_t project) const {
     return text_at(project_codes_[project]);
@@ -91,6 +104,11 @@ class Roster {
   [[nodiscard]] const RosterRun& run(std::uint32_t number) const { return runs_[number]; }
   [[nodiscard]] std::size_t projects() const { return projects_.size(); }
   [[nodiscard]] std::size_t rows() const { return codes_.size(); }
+  /// The project of `row`.
+  [[nodiscard]] std::uint32_t project_of(std::uint32_t row) const {
+    const auto behind = std::ranges::upper_bound(runs_, row, {}, &RosterRun::first_row);
+    return (behind - 1)->project;
+  }
   /// The run that the last row was added to: its project is the last row's.
   [[nodiscard]] const RosterRun& last_run() const { return runs_.back(); }
   /// May a code be in `project` twice? Not where its rows stand together in ascending order.

@@ -39,6 +39,9 @@ class StoredCode {
   [[nodiscard]] static bool is_short(std::uint64_t word) { return (word & kShort) != 0; }
   /// Does the project's code belong before the text?
   [[nodiscard]] static bool is_prefixed(std::uint64_t word) { return (word & kPrefixed) != 0; }
+  /// `word` of a row that was set aside: no code is stored so, and none is found there.
+  [[nodiscard]] static std::uint64_t set_aside(std::uint64_t word) { return word | kSetAside; }
+  [[nodiscard]] static bool is_set_aside(std::uint64_t word) { return (word & kSetAside) != 0; }
   /// How long the text of a short `word` is; it stands in its lowest bytes.
   [[nodiscard]] static std::size_t short_size(std::uint64_t word) {
     return word >> kTopByte & kMostShort;
@@ -60,6 +63,7 @@ class StoredCode {
   static constexpr int kTopByte = 56;
   static constexpr std::uint64_t kShort = std::uint64_t{0x80} << kTopByte;
   static constexpr std::uint64_t kPrefixed = std::uint64_t{0x40} << kTopByte;
+  static constexpr std::uint64_t kSetAside = std::uint64_t{0x20} << kTopByte;
   static constexpr std::size_t kMostShort = 7;
 
   std::string_view text_{};

@@ -13,9 +13,12 @@
 
 namespace duibiao::columns {
 
-/// The number of `date`; 0 for all days up to 1970-01-01 and 65535 for all from 2149-06-06 on.
+/// The day that stands for all from 2149-06-06 on; 0 stands for all up to 1970-01-01.
+inline constexpr std::uint16_t kLastDay = 65'535;
+
+/// The number of `date`.
 [[nodiscard]] inline std::uint16_t day_number(const Date& date) {
-  return static_cast<std::uint16_t>(std::clamp(days_between(Date{}, date), 0, 65'535));
+  return static_cast<std::uint16_t>(std::clamp(days_between(Date{}, date), 0, int{kLastDay}));
 }
 
 /// The day of a number.
@@ -26,6 +29,9 @@ class DayTable {
  public:
   /// What is no day.
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+  /// Did it meet a day that stands for all before or behind?
+  [[nodiscard]] bool met_edge() const { return met_edge_; }
 
   /// The number of "2024-06-30"; `kNone` for anything that `parse_iso_date` does not take. (Not an
   /// optional: put together in parts and read as a whole, those stall the loops that they are in.)
@@ -57,6 +63,7 @@ class DayTable {
   [[nodiscard]] std::uint32_t meet(std::string_view text, std::uint64_t written);
 
   std::array<Month, 32> months_{};  ///< by the last digits of the month
+  bool met_edge_ = false;
 };
 
 }  // namespace duibiao::columns

@@ -59,8 +59,33 @@ constexpr std::array kSentences{
              "{first}；一个文件中一个项目只能有一个周期",
              "the project's course is {found} here and {first} at {where}; a project has one "
              "course in a file"},
-    Sentence{"project_header_twice", "项目 {project} 已在 {first} 出现；每个项目只写一行",
-             "project {project} stands at {first} already; write one row for each project"},
+    Sentence{"project_header_twice", "项目 {project} 已在 {first} 出现；每个项目每个年度只写一行",
+             "project {project} stands at {first} already; write one row for each project and "
+             "year"},
+    Sentence{"year_not_among",
+             "项目 {project} 有 {years} 年度的行，没有 {asked} 年度的；请用 --year 指明年度",
+             "project {project} has rows for {years} and none for {asked}; name the year with "
+             "--year"},
+    Sentence{"year_blank_among_years", "项目 {project} 有 {years} 年度的行，此行没有写年度；请补上",
+             "project {project} has rows for {years} and this row names no year; fill it in"},
+    Sentence{"year_set_aside",
+             "项目 {project} {year} 年度的目标（{rows} 行）未采用，采用的是 {stands} 年度的；"
+             "如需另一年度，请用 --year 指明",
+             "the {rows} rows of project {project} for {year} were set aside, those for {stands} "
+             "stand; name another year with --year"},
+    Sentence{"version_not_a_number",
+             "项目 {project} 有几个版本，“{found}”无法与其他版本分先后；请写数字（如 2）",
+             "project {project} has several versions, and \"{found}\" cannot be put in order with "
+             "the others; write a number such as 2"},
+    Sentence{"version_set_aside",
+             "项目 {project} 版本 {version} 的目标（{rows} 行）未采用，采用的是版本 {stands}",
+             "the {rows} rows of version {version} of project {project} were set aside, version "
+             "{stands} stands"},
+    Sentence{
+        "indicator_set_aside",
+        "项目 {project} 现行的目标没有指标“{indicator}”，它只在未采用的版本或年度中；此数未计入",
+        "indicator \"{indicator}\" of project {project} stands only in a version or year that "
+        "was set aside; the figure was not used"},
     Sentence{"project_without_form", "项目 {project} 没有绩效目标表，此行未使用",
              "there are no targets for project {project}; this row was not used"},
     Sentence{"project_in_two_files",

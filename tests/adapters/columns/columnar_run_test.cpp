@@ -10,6 +10,7 @@
 #include "tests/adapters/columns/prepared_run.h"
 #include "tests/support/captured_run.h"
 #include "tests/support/dates.h"
+#include "tests/support/problem_checks.h"
 
 using namespace duibiao;
 
@@ -101,6 +102,32 @@ TEST_CASE("a spill of everything gives the same bytes and leaves nothing behind"
   CHECK(folder.entries() == 6);  // two inputs, the folder and three outputs
 }
 
+TEST_CASE("rows of older versions and other years are set aside in memory and spilled alike") {
+  const test::ScratchFolder folder;
+  std::string targets =
+      "project,indicator,level1,level2,name,measure,half_year_target,full_year_target,weight,year,"
+      "version\n";
+  for (const char* terms : {"2024,1", "2023,", "2024,2"}) {
+    for (const char* row : {"P1,P1-1,产出,数量,培训人次,sum,≥100人次,≥200人次,60,",
+                            "P2,P2-1,产出,数量,场次,sum,≥1次,≥3次,100,",
+                            "P1,P1-2,效益,社会,出勤率,ratio,≥90%,≥90%,30,",
+                            "P1,P1-3,产出,质量,合格率,last,≥90%,≥90%,10,"}) {
+      targets += std::string(row) + terms + "\n";
+    }
+  }
+  folder.write("targets.csv", targets);
+  folder.write("actuals.csv", figures_in(kFigures));
+  const RunOutcome kept = run_with(folder, 2);
+  const RunOutcome spilled = run_with(folder, 2, 1);  // nothing may be kept
+  REQUIRE(spilled.problems);
+  CHECK(test::faults(*kept.problems) ==
+        std::vector<std::string>{"year_set_aside@6", "year_set_aside@7", "copied_sign@6"});
+  CHECK(std::ranges::count(kept.assessments, '\n') == 5);
+  CHECK(spilled.assessments == kept.assessments);
+  CHECK(spilled.projects == kept.projects);
+  CHECK(spilled.levels == kept.levels);
+}
+
 TEST_CASE("a project's lines are those of the explained path") {
   const test::ScratchFolder folder;
   folder.write("targets.csv", kTargets);
@@ -140,10 +167,92 @@ TEST_CASE("with a fault nothing is written and earlier output stays") {
   CHECK(folder.entries() == 6);
 }
 
+TEST_CASE("files in GB18030 give the same bytes, wherever it shows that they are") {
+  const test::ScratchFolder folder;
+  folder.write("targets.csv", kTargets);
+  folder.write("actuals.csv", figures_in(kFigures));
+  const RunOutcome plain = run_with(folder, 2);
+  const auto in_gb18030 = [](std::string text) {
+    for (const auto& [utf8, gb] : std::vector<std::pair<std::string, std::string>>{
+             {"产出", "\xB2\xFA\xB3\xF6"},
+             {"数量", "\xCA\xFD\xC1\xBF"},
+             {"培训人次", "\xC5\xE0\xD1\xB5\xC8\xCB\xB4\xCE"},
+             {"人次", "\xC8\xCB\xB4\xCE"},
+             {"场次", "\xB3\xA1\xB4\xCE"},
+             {"质量", "\xD6\xCA\xC1\xBF"},
+             {"出勤率", "\xB3\xF6\xC7\xDA\xC2\xCA"},
+             {"次", "\xB4\xCE"},
+             {"≥", "\xA1\xDD"}}) {
+      for (auto at = text.find(utf8); at != std::string::npos; at = text.find(utf8)) {
+        text.replace(at, utf8.size(), gb);
+      }
+    }
+    return text;
+  };
+  folder.write("targets.csv", in_gb18030(kTargets));
+  std::string figures = in_gb18030(figures_in(kFigures));
+  for (const bool late : {false, true}) {  // behind the first 64 KiB, too
+    if (late) {
+      figures.insert(figures.find('\n') + 1, std::string(70'000, '\n'));
+    }
+    folder.write("actuals.csv", figures);
+    const RunOutcome run = run_with(folder, 2);
+    REQUIRE(run.problems);
+    CHECK(run.assessments == plain.assessments);
+    CHECK(run.levels == plain.levels);
+  }
+}
+
+TEST_CASE("bytes that are no text are told by line, of targets and of figures") {
+  const test::ScratchFolder folder;
+  folder.write("targets.csv", kTargets + "P9,\xE4\xB8,产出,数量,场次,sum,,≥3次,100\n");
+  folder.write("actuals.csv", figures_in(kFigures) + std::string("P1,P1-1,2024-04-02,\0\n", 21));
+  const RunOutcome run = run_with(folder, 2);
+  REQUIRE(run.problems);
+  CHECK(test::faults(*run.problems) == std::vector<std::string>{"malformed_utf8@5", "nul_byte@7"});
+}
+
+TEST_CASE("of a million faulty rows the first are told, and how many more there are") {
+  const test::ScratchFolder folder;
+  folder.write("targets.csv", kTargets);
+  std::vector<std::string> rows;
+  for (std::size_t i = 0; i < columns::kMostFaultRows + 10; ++i) {
+    rows.push_back("Q" + std::to_string(i) + ",1,2024-01-01,1\n");
+  }
+  folder.write("actuals.csv", figures_in(rows));
+  const RunOutcome run = run_with(folder, 2);
+  REQUIRE(run.problems);
+  CHECK(run.problems->size() == 102);
+  CHECK(run.problems->front().where.line == 2);
+  CHECK(run.problems->back().code == "more_faulty_rows");
+  CHECK(test::fact(run.problems->back(), "count") == "10");
+  CHECK(test::all_spoken(*run.problems));
+}
+
+TEST_CASE("a code that is too long for the columnar driver is left to the explained path") {
+  const test::ScratchFolder folder;
+  const std::string row = ",产出,数量,场次,sum,,≥3次,100\n";
+  folder.write("actuals.csv", figures_in(kFigures));
+  folder.write("targets.csv", kTargets + "P9," + std::string(200, 'x') + row);
+  CHECK(run_with(folder, 1).problems);
+  folder.write("targets.csv", kTargets + "P9," + std::string(201, 'x') + row);
+  CHECK_FALSE(run_with(folder, 1).problems);
+}
+
+TEST_CASE("faulty targets do not hide what is wrong with figures alone") {
+  const test::ScratchFolder folder;
+  folder.write("targets.csv", kTargets + "P9,1,产出,数量,场次,total,,≥3次,100\n");
+  folder.write("actuals.csv", figures_in({"P9,1,2024-01-01,1\n", "P1,P1-1,2024-06-31,1\n"}));
+  const RunOutcome run = run_with(folder, 2);
+  REQUIRE(run.problems);
+  CHECK(test::faults(*run.problems) ==
+        std::vector<std::string>{"word_unknown@5", "date_not_in_calendar@3"});
+}
+
 TEST_CASE("what only the explained path knows is declined") {
   const test::ScratchFolder folder;
   folder.write("actuals.csv", figures_in(kFigures));
-  folder.write("targets.csv", "year," + kTargets);
+  folder.write("targets.csv", kTargets + "P3,1,产出,数量,a\"b,sum,,≥1次,100\n");
   CHECK_FALSE(run_with(folder, 1).problems);
   folder.write("targets.csv", kTargets + "P3,1,产出,数量,\"a\nb\",sum,,≥1次,100\n");
   CHECK_FALSE(run_with(folder, 1).problems);

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <sstream>
 
 #include "adapters/words/words.h"
 #include "tests/adapters/columns/prepared_run.h"
@@ -173,6 +174,92 @@ TEST_CASE("the same files again store nothing, unless rows were imported since")
   CHECK(test::captured_run({"import", "actuals", more, "--store", office.path}).status == 0);
   CHECK_FALSE(office.pages(FileKind::actuals, kFirstHalf));
   CHECK(office.state_after(FileKind::targets, kTargets) == State::unchanged);
+}
+
+TEST_CASE("courses, versions and projects.csv are kept in pages and read by both drivers") {
+  Office office;
+  const std::string heading =
+      "project,indicator,level1,level2,name,measure,half_year_target,full_year_target,weight,end,"
+      "version,year\n";
+  const std::string targets = heading +
+                              "P1,P1-1,产出,数量,培训人次,sum,,≥200人次,60,,2,2024\n"
+                              "P1,P1-2,产出,质量,完成时间,last,,8月底前,40,,2,\n"
+                              "P1,P1-9,产出,质量,旧指标,last,,1次,40,,1,\n"
+                              "P2,1,产出,数量,场次,last,,≥3次,100,2024-08-31,,2024\n"
+                              "P3,1,产出,数量,场次,last,,≥3次,100,,,\n";
+  const std::string file = office.folder.write("targets.csv", targets);
+  const std::string projects =
+      office.folder.write("projects.csv",
+                          "project,year,name,unit,type,annual_goal,start\nP3,2024,丙,,,\"一\n二\","
+                          "2024-03-01\nP9,,,,,,\n");
+  const auto outcome = import_as_pages({.kind = FileKind::targets,
+                                        .paths = {file, projects},
+                                        .store = office.store,
+                                        .info = test::info(),
+                                        .options = office.options,
+                                        .threads = 2},
+                                       0);
+  REQUIRE(outcome);
+  CHECK(outcome->value.state == State::stored);
+  CHECK(test::faults(outcome->problems) == std::vector<std::string>{"project_without_form@4"});
+  CHECK(office.store.verify().sound());
+  const Form named = office.forms("P3").at(0);
+  CHECK(named.name == "丙");
+  CHECK(named.annual_goal == "一\n二");
+  CHECK(named.course == Course{test::day("2024-03-01"), test::day("2024-12-31")});
+  CHECK(office.forms("P1").at(0).indicators.size() == 2);
+  const auto figures =
+      office.pages(FileKind::actuals,
+                   std::string(test::kFigureHeading) +
+                       "P1,P1-1,2024-03-01,210人次\nP1,P1-2,2024-08-31,完成\nP2,1,2024-09-01,5次\n"
+                       "P3,1,2024-02-01,5次\nP1,P1-9,2024-03-01,1次\n");
+  REQUIRE(figures);
+  CHECK(figures->value.state == State::stored);
+  CHECK(test::faults(figures->problems) == std::vector<std::string>{"indicator_set_aside@6"});
+  const std::string standard = office.assessed("standard");
+  CHECK(standard.find("P1,P1-2,met,") != std::string::npos);
+  CHECK(standard.find("P1-9") == std::string::npos);
+  CHECK(standard.find("P2,1,no_data,") != std::string::npos);
+  CHECK(leading_cells(office.assessed("all")) == leading_cells(standard));
+}
+
+TEST_CASE("files in GB18030 are kept in pages as text, by the hash of their bytes") {
+  Office office;
+  const std::string gb = std::string(test::kTargetHeading) +
+                         "P1,1,\xB2\xFA\xB3\xF6,\xCA\xFD\xC1\xBF,a,last,,\xA1\xDD"
+                         "3\xB4\xCE,100\n";
+  CHECK(office.state_after(FileKind::targets, gb) == State::stored);
+  CHECK(office.forms("P1").at(0).indicators.at(0).full_year.written == "≥3次");
+  CHECK(office.state_after(FileKind::targets, gb) == State::unchanged);
+  std::string rows(test::kFigureHeading);
+  for (int day = 1; rows.size() < 70'000; day = day % 28 + 1) {
+    rows += "P1,1,2024-03-" + std::string(day < 10 ? "0" : "") + std::to_string(day) + ",4\n";
+  }
+  CHECK(office.state_after(FileKind::actuals, rows + "P1,1,2024-04-01,5\xB4\xCE\n") ==
+        State::stored);
+  CHECK(office.observations("P1").back().value == "5次");
+}
+
+TEST_CASE("of a store, figures that all lie outside the course and conflicts keep their places") {
+  Office office;
+  CHECK(office.state_after(FileKind::targets, kTargets) == State::stored);
+  CHECK(office.state_after(FileKind::actuals, std::string(test::kFigureHeading) +
+                                                  "\"P,2\",2-1,2023-05-01,1次\n"
+                                                  "\"P,2\",2-1,2022-03-01,1次\n") == State::stored);
+  const std::string more = office.folder.write(
+      "more.csv", std::string(test::kFigureHeading) +
+                      "P1,P1-2,2024-02-01,9/10\n\"P,2\",2-1,2021-02-01,9\nP1,P1-1,2024-02-01,≥9\n");
+  CHECK(test::captured_run({"import", "actuals", more, "--store", office.path}).status == 0);
+  const auto said = [&](const char* columns) {
+    const auto run = test::captured_run({"assess", "--store", office.path, "--as-of", "2024-12-31",
+                                         "--lang", "en", "--format", "csv", "-o",
+                                         office.folder.path("out"), "--columns", columns});
+    return run.err.substr(0, run.err.find("and "));
+  };
+  const std::string columnar = said("standard");
+  CHECK(columnar.find("more.csv:3!value: warning: all_outside_course") != std::string::npos);
+  CHECK(columnar.find("more.csv:4!value: warning: copied_sign") != std::string::npos);
+  CHECK(columnar.find("--year 2021") != std::string::npos);
 }
 
 TEST_CASE("a faulty row is told by its line, and nothing is stored") {

@@ -22,15 +22,18 @@ struct PreparedRun {
   explicit PreparedRun(const std::string& targets, const std::string& figures = "",
                        std::uint64_t block_bytes = 1 << 20) {
     const auto& words = house_interchange_words();
-    state.target_files.push_back(
-        *columns::open_input(folder.write("targets.csv", std::string(kTargetHeading) + targets),
-                             FileKind::targets, words));
-    state.figure_files.push_back(
-        *columns::open_input(folder.write("actuals.csv", std::string(kFigureHeading) + figures),
-                             FileKind::actuals, words));
-    state.target_blocks = columns::cut_blocks(state.target_files, block_bytes);
-    state.figure_blocks = columns::cut_blocks(state.figure_files, block_bytes);
+    state.targets.files.push_back(
+        *columns::open_input(folder.write("targets.csv", heading_of(targets) + targets), words));
+    state.actuals.files.push_back(*columns::open_input(
+        folder.write("actuals.csv", std::string(kFigureHeading) + figures), words));
+    state.targets.blocks = columns::cut_blocks(state.targets.files, block_bytes);
+    state.actuals.blocks = columns::cut_blocks(state.actuals.files, block_bytes);
     state.threads = 2;
+  }
+
+  /// Rows that begin with their own heading keep it.
+  static std::string heading_of(const std::string& targets) {
+    return targets.starts_with("project,") ? std::string{} : std::string(kTargetHeading);
   }
 
   void read_targets() { columns::read_targets(state, book); }

@@ -38,7 +38,7 @@ TEST_CASE("figures know their row by code or by a name that is the project's onl
   CHECK(figures[0].payload == 12);
   CHECK(figures[1].row == 1);
   CHECK(figures[2].kind() == FigureKind::pair);
-  CHECK(run.state.figure_faults.take().empty());
+  CHECK(run.state.actuals.faults.take().empty());
 }
 
 TEST_CASE("figures of scattered rows are sorted by block of targets, in reading order") {
@@ -46,9 +46,9 @@ TEST_CASE("figures of scattered rows are sorted by block of targets, in reading 
                   "P2,P2-1,2024-03-01,1\nP1,P1-1,2024-03-01,2\nP2,P2-1,2024-03-01,3\n"
                   "P1,P1-1,2024-03-01,4\nP2,P2-1,2024-03-01,5\n",
                   70);
-  run.state.figure_blocks = cut_blocks(run.state.figure_files, 1 << 20);
+  run.state.actuals.blocks = cut_blocks(run.state.actuals.files, 1 << 20);
   run.read_all();
-  REQUIRE(run.state.target_blocks.size() > 1);
+  REQUIRE(run.state.targets.blocks.size() > 1);
   const auto late = figures_of(run.state, run.state.block_of(2));
   REQUIRE(late.size() == 3);
   CHECK(late[0].payload == 1);
@@ -61,7 +61,7 @@ TEST_CASE("blank values are no observation, reserved names carry no points") {
                   "P1,P1-1,2024-03-01,\nP1,P1-1,2024-03-01,/\nP1,@executed,2024-03-01,5\n");
   run.read_all();
   CHECK(figures_of(run.state, 0).empty());
-  CHECK(run.state.figure_faults.take().empty());
+  CHECK(run.state.actuals.faults.take().empty());
 }
 
 TEST_CASE("unknown projects, indicators, reserved names and days are set aside") {
@@ -69,5 +69,5 @@ TEST_CASE("unknown projects, indicators, reserved names and days are set aside")
                   "X,P1-1,2024-03-01,1\nP1,X,2024-03-01,1\nP1,@x,2024-03-01,1\n"
                   "P1,P1-1,2024-06-31,1\nP1,P1-1,2024-06-30,1\n");
   run.read_all();
-  CHECK(run.state.figure_faults.take().size() == 4);
+  CHECK(run.state.actuals.faults.take().size() == 4);
 }

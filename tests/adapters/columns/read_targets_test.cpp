@@ -14,7 +14,7 @@ TEST_CASE("rows get their numbers, lines and weights in file order, block by blo
       ",40\n\nP2,X,产出,数量,场次,sum,≥1次,≥3次,100\n",
       "", 64);
   run.read_targets();
-  REQUIRE(run.state.target_blocks.size() > 2);
+  REQUIRE(run.state.targets.blocks.size() > 2);
   REQUIRE(run.state.roster.rows() == 3);
   CHECK(run.row(0).full_kind == CellKind::at_least);
   CHECK(run.row(0).full_mantissa == 200);
@@ -23,7 +23,7 @@ TEST_CASE("rows get their numbers, lines and weights in file order, block by blo
   CHECK(run.row(2).line == 5);
   CHECK(run.row(2).project == 1);
   CHECK(run.state.roster.at(0).weights == 100 * kWeightScale);
-  CHECK(run.state.target_faults.take().empty());
+  CHECK(run.state.targets.faults.take().empty());
 }
 
 TEST_CASE("a weight beyond the scale is kept exactly, up to it as a number") {
@@ -39,7 +39,7 @@ TEST_CASE("rows that the full reader has to explain are set aside with their lin
       "P,1,产出,数量,a,sum,,≥1次,1\nP,2,产出,数量,b,total,,≥1次,1\n,3,产出,数量,c,sum,,≥1次,1\nP,4,"
       "产出\n");
   run.read_targets();
-  const auto faults = run.state.target_faults.take();
+  const auto faults = run.state.targets.faults.take();
   REQUIRE(faults.size() == 3);
   CHECK(faults[0].line == 1);
   CHECK(faults[2].text == "P,4,产出");

@@ -13,14 +13,15 @@ namespace {
 /// Everything up to the lines of assessments.csv.
 std::string lines_of(test::PreparedRun& run, RunResults& results, const Date& as_of) {
   run.read_all();
-  const RowContext context = row_context(run.book, run.state.lexicon, calendar_year(2024), as_of);
+  const std::vector<RowContext> contexts{
+      row_context(run.book, run.state.lexicon, calendar_year(2024), as_of)};
   const WeightRules rules{run.book, house_vocabulary(), {}};
   ProjectWeights weights(run.state, rules, WeightsMode::as_given);
   REQUIRE(weights.plan().empty());
   StagedOutput staged;
   auto stream = staged.open(run.folder.path("lines"));
   REQUIRE(stream);
-  write_results(run.state, context, weights, *stream, results);
+  write_results(run.state, contexts, weights, *stream, results);
   REQUIRE(stream->finish());
   REQUIRE(staged.commit());
   return run.folder.read("lines");
@@ -47,7 +48,8 @@ TEST_CASE("lines stand in file order with what each row came to, whatever the bl
     CHECK(lines_of(run, results, test::day("2024-12-31")) == expected);
     CHECK(results.projects[0].rows.score_hundredths == 8800);
     CHECK(results.projects[1].rows.missed == 1);
-    CHECK(results.remarks.take().empty());
+    CHECK(results.remarks.kept().empty());
+    CHECK(results.errors.take().empty());
   }
 }
 
@@ -56,10 +58,12 @@ TEST_CASE("two values on one day leave the later one standing, with a warning") 
                         "P,1,2024-03-01,80%\nP,1,2024-03-01,95%\n");
   RunResults results("targets.csv");
   CHECK(lines_of(run, results, test::day("2024-12-31")).starts_with("P,1,met,1.055556"));
-  const Problems remarks = results.remarks.take();
-  REQUIRE(remarks.size() == 1);
-  CHECK(remarks[0].code == "conflicting_values");
-  CHECK(remarks[0].where.line == 2);
+  REQUIRE(results.remarks.kept().size() == 1);
+  const RowRemark& remark = results.remarks.kept().front();
+  CHECK(remark.row == 0);
+  REQUIRE(remark.counted.size() == 2);
+  CHECK(remark.counted[1].row == 1);
+  CHECK(remark.notes.at(0).code == "conflicting_values");
 }
 
 TEST_CASE("figures before, after and too late for the day are told apart") {

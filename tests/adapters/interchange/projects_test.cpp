@@ -23,7 +23,8 @@ TEST_CASE("a row is a header: its course and the fields that are filled in, each
   CHECK(headers.problems.empty());
   const ProjectHeader& header = headers.value.at(0);
   CHECK(header.project == "P");
-  CHECK(header.course == Course{make_date(2024, 3, 1).value(), make_date(2024, 12, 31).value()});
+  CHECK(header.terms.course ==
+        Course{make_date(2024, 3, 1).value(), make_date(2024, 12, 31).value()});
   REQUIRE(header.fields.size() == 4);
   CHECK(header.fields[0].text == "社区矫正");
   CHECK(header.fields[0].where == Source{.file = "a.csv", .cell = "name", .line = 2});
@@ -43,6 +44,14 @@ TEST_CASE("a project stands in one row and has a code, faults have their lines")
         List{"project_blank@3", "year_unreadable@4", "project_header_twice@4"});
   CHECK(test::fact(headers.problems[2], "first") == "a.csv:2");
   CHECK(test::all_spoken(headers.problems));
+}
+
+TEST_CASE("a project may have a header for each year, and no more") {
+  const auto headers =
+      import("项目编码,项目名称,年度\nP,甲,2024\nP,甲,2025\nP,甲,2024\nQ,乙,2024\nQ,乙,\n");
+  REQUIRE(test::faults(headers.problems) ==
+          List{"project_header_twice@4", "project_header_twice@6"});
+  CHECK(test::fact(headers.problems[0], "first") == "a.csv:2");
 }
 
 TEST_CASE("a header that no form belongs to is a warning") {

@@ -38,6 +38,25 @@ std::string code_of(const std::string& project, const std::string& indicator) {
 
 }  // namespace
 
+TEST_CASE("a figure about an indicator of rows that were set aside is left out with a warning") {
+  const std::vector<Form> forms{{.project = "P",
+                                 .indicators = {{.code = "P-1", .name = "场次"}},
+                                 .set_aside = {{"P-9", "旧 指标"}, {"P-8", "场次"}}}};
+  std::vector<Observation> observations;
+  for (const char* indicator : {"P-9", "旧指标", "场次", "P-7"}) {
+    observations.push_back({.project = "P", .indicator = indicator});
+  }
+  const auto resolved = resolve_observations(std::move(observations), forms);
+  REQUIRE(resolved.value.size() == 1);
+  CHECK(resolved.value[0].indicator == "P-1");
+  REQUIRE(resolved.problems.size() == 3);
+  CHECK(resolved.problems[0].code == "indicator_set_aside");
+  CHECK(resolved.problems[0].severity == Severity::warning);
+  CHECK(resolved.problems[1].code == "indicator_set_aside");
+  CHECK(resolved.problems[2].code == "indicator_unknown");
+  CHECK(test::all_spoken(resolved.problems));
+}
+
 TEST_CASE("an indicator is found by its code, or by a name that is unique in its project") {
   CHECK(code_of("P", "P-1") == "P-1");
   CHECK(code_of("P", "培训场次") == "P-1");

@@ -97,6 +97,51 @@ TEST_CASE("a version is kept among the header fields") {
   CHECK(forms.value[0].header[0].text == "调整后");
 }
 
+TEST_CASE("of several versions in a file the highest stands, its older ones noted on the form") {
+  const auto forms = import_targets_of(
+      "project,indicator,level1,level2,name,measure,full_year_target,weight,version\n"
+      "P,I,产出,数量,次数,last,3次,60,1\nP,J,产出,数量,人数,last,3人,40,1\n"
+      "P,I,产出,数量,次数,last,5次,100,2\n");
+  CHECK(forms.problems.empty());
+  const Form& form = forms.value.at(0);
+  REQUIRE(form.indicators.size() == 1);
+  CHECK(form.indicators[0].full_year.written == "5次");
+  CHECK(form.where.line == 4);
+  CHECK(form.header.at(0).text == "2");
+  CHECK(form.set_aside == std::vector<SetAsideIndicator>{{"J", "人数"}});
+  REQUIRE(form.notes.size() == 1);
+  CHECK(form.notes[0].code == "version_set_aside");
+  CHECK(test::all_spoken(form.notes));
+}
+
+TEST_CASE("of a project in several years the rows of the year asked for stand, others are listed") {
+  const std::string csv =
+      "project,indicator,level1,level2,name,measure,full_year_target,weight,year\n"
+      "P,I,,,甲,,3月底前,50,2023\nP,I,,,甲,,4月底前,100,2024\nP,J,,,乙,,3,50,2023\n";
+  const std::vector<ProjectHeader> headers{
+      {.project = "P", .terms = {.year = 2023, .course = calendar_year(2023)}},
+      {.project = "P",
+       .terms = {.year = 2024, .course = calendar_year(2024)},
+       .fields = {{"name", "今年", {}}}}};
+  const auto forms = import_targets_of(csv, headers);
+  CHECK(test::faults(forms.problems) == List{"year_set_aside@2"});
+  CHECK_FALSE(any_error(forms.problems));
+  const Form& form = forms.value.at(0);
+  CHECK(form.name == "今年");
+  REQUIRE(form.indicators.size() == 1);
+  CHECK(day_of(form.indicators[0].full_year) == make_date(2024, 4, 30));
+  CHECK(form.course == calendar_year(2024));
+  CHECK(form.set_aside == std::vector<SetAsideIndicator>{{"J", "乙"}});
+}
+
+TEST_CASE("several years of which none is asked for are an error that names them") {
+  const auto forms = import_targets_of(
+      "project,indicator,level1,level2,name,measure,full_year_target,weight,year\n"
+      "P,I,,,甲,,3,50,2022\nP,I,,,甲,,3,50,2023\n");
+  REQUIRE(test::faults(forms.problems) == List{"year_not_among@2"});
+  CHECK(test::fact(forms.problems[0], "years") == "2022, 2023");
+}
+
 TEST_CASE("a missing column is named, and the rest of the file is still read") {
   const auto forms = import_targets_of(
       "project,indicator,level1,level2,name,full_year_target,weight\nP,I,产出,数量,次数,3次,-1\n");
@@ -123,8 +168,8 @@ TEST_CASE("every fault of every row is found, with its line") {
 
 TEST_CASE("a contradictory course is an error that names both places") {
   const auto forms = import_targets_of(
-      "project,indicator,level1,level2,name,measure,full_year_target,weight,year\n"
-      "P,I,,,甲,,3,50,2024\nP,J,,,乙,,3,50,2025\nQ,I,,,丙,,3,100,2025\n");
+      "project,indicator,level1,level2,name,measure,full_year_target,weight,year,end\n"
+      "P,I,,,甲,,3,50,2024,\nP,J,,,乙,,3,50,2024,2024-11-30\nQ,I,,,丙,,3,100,2025,\n");
   REQUIRE(test::faults(forms.problems) == List{"course_contradictory@3"});
   CHECK(test::fact(forms.problems[0], "where") == "a.csv:2");
   CHECK(test::all_spoken(forms.problems));
@@ -140,7 +185,7 @@ TEST_CASE("a target that cannot be read is left to the assessment") {
 TEST_CASE("projects.csv fills the header and the course of the form it belongs to") {
   const std::vector<ProjectHeader> headers{
       {.project = "P",
-       .course = calendar_year(2025),
+       .terms = {.course = calendar_year(2025)},
        .fields = {{"name", "社区矫正", {}}, {"unit", "司法局", {}}},
        .where = {.file = "projects.csv", .line = 2}}};
   const auto forms =
@@ -155,7 +200,8 @@ TEST_CASE("projects.csv fills the header and the course of the form it belongs t
 }
 
 TEST_CASE("projects.csv and targets.csv must agree on the course") {
-  const std::vector<ProjectHeader> headers{{.project = "P", .course = calendar_year(2025)}};
+  const std::vector<ProjectHeader> headers{
+      {.project = "P", .terms = {.course = calendar_year(2025)}}};
   const auto forms = import_targets_of(
       "project,indicator,level1,level2,name,measure,full_year_target,weight,year\n"
       "P,I,,,甲,,3,100,2024\n",

@@ -18,13 +18,14 @@ const Form kForm{.project = "P",
                                 indicator("P-03", "产出指标", "质量指标", "合格率"),
                                 indicator("P-04", "效益指标", "社会效益", "合格率"),
                                 indicator("P-05", "产出指标", "时效指标", "完成及时率"),
-                                indicator("P-06", "产出指标", "时效指标", "完成及时率")}};
+                                indicator("P-06", "产出指标", "时效指标", "完成及时率")},
+                 .set_aside = {{"P-09", "培训满意率"}, {"P-10", "2.培训人次（人次）"}}};
 
 /// "how code code…" of a match.
 std::string told(const RowName& row, std::span<const ConfirmedMatch> confirmed = {}) {
   const NameMatch match = NameMatcher(kForm, confirmed).match(row);
   constexpr std::string_view kWords[] = {"code",     "name",      "confirmed", "normalised",
-                                         "proposed", "ambiguous", "unknown"};
+                                         "proposed", "ambiguous", "set_aside", "unknown"};
   std::string text(kWords[static_cast<int>(match.how)]);
   for (const Indicator* each : match.indicators) {
     text += " " + each->code;
@@ -39,6 +40,14 @@ TEST_CASE("编码、同名、去掉添加成分后同名，依次查找") {
   CHECK(told({.name = "培训人次(人次)"}) == "name P-01");
   CHECK(told({.name = "培训人次"}) == "normalised P-01");
   CHECK(told({.name = "数量指标：2.帮扶完成人次数"}) == "normalised P-02");
+}
+
+TEST_CASE("未采用的版本才有的指标按编码或名称认出，不提议相近的") {
+  CHECK(told({.name = "P-09"}) == "set_aside");
+  CHECK(told({.name = "培训 满意率"}) == "set_aside");
+  CHECK(told({.name = "2.培训人次（人次）"}) == "normalised P-01");  // renamed since
+  const std::vector<ConfirmedMatch> confirmed{{.name = "培训满意率", .indicator = "P-05"}};
+  CHECK(told({.name = "培训满意率"}, confirmed) == "confirmed P-05");
 }
 
 TEST_CASE("同名的几条指标按旁边的层级分清，分不清的不猜") {

@@ -36,6 +36,18 @@ TEST_CASE("from the hundred and first on they are counted, and other codes are s
   CHECK(test::is_spoken(rest));
 }
 
+TEST_CASE("more of a full code can be counted without each of them") {
+  CappedProblems problems("a.csv");
+  for (int i = 0; i < 100; ++i) {
+    problems.add(warning("nul_byte", {}));
+  }
+  problems.count("nul_byte", 7);
+  const Problems listed = problems.take();
+  REQUIRE(listed.size() == 101);
+  CHECK(listed.back().severity == Severity::warning);
+  CHECK(test::fact(listed.back(), "count") == "7");
+}
+
 TEST_CASE("a code is full at a hundred, not at ninety-nine") {
   CappedProblems problems("a.csv");
   problems.add(Problems(99, error("nul_byte", {})));

@@ -75,6 +75,21 @@ TEST_CASE("UTF-16 is named, not decoded") {
   }
 }
 
+TEST_CASE("lines that are decoded piece by piece give the text and the faults of the whole") {
+  const std::string bytes("\xCF\xEE\xC4\xBF,1\n\xFF,\0\n", 11);
+  std::vector<std::string> found;
+  const std::string text = decode_lines(bytes, Encoding::gb18030, [&](const EncodingFault& fault) {
+    found.push_back(std::string(fault.code) + "@" + std::to_string(fault.at));
+  });
+  CHECK(text == decode(bytes).value.text);
+  CHECK(found == List{"malformed_gb18030@7", "nul_byte@9"});
+  CHECK(encoding_problem({"malformed_gb18030", 7, 1}, bytes, "a.csv", 2) ==
+        decode(bytes).problems[0]);
+  CHECK(encoding_of({.three_byte = 2, .malformed = 1}, false) == Encoding::utf8);
+  CHECK(encoding_of({.three_byte = 1, .malformed = 1}, false) == Encoding::gb18030);
+  CHECK(encoding_of({.three_byte = 0, .malformed = 1}, true) == Encoding::utf8);
+}
+
 TEST_CASE("a hundred and twenty malformed lines are a hundred faults and a count") {
   std::string bytes = "\xEF\xBB\xBF";
   for (int i = 0; i < 120; ++i) {

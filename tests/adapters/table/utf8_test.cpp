@@ -48,4 +48,13 @@ TEST_CASE("only well-formed sequences of three bytes are counted as such") {
   CHECK(counts.malformed == 2);
 }
 
+TEST_CASE("sequences are counted behind any number of ASCII characters") {
+  for (std::size_t length = 0; length < 20; ++length) {
+    const std::string ascii(length, 'x');
+    const Utf8Counts counts = count_utf8(ascii + "中" + ascii + "\xFF" + ascii);
+    CHECK(counts.three_byte == 1);
+    CHECK(counts.malformed == 1);
+  }
+}
+
 }  // namespace duibiao

@@ -222,6 +222,20 @@ TEST_CASE("equal values on one date and different ones on an older date are no c
   CHECK(noted(Measure::sum, {observed("2024-06-30", "2"), observed("2024-06-30", "3")}).empty());
 }
 
+TEST_CASE("one value spelt in two ways on one date is no conflict, another unit or value is") {
+  const auto on_one_day = [](std::string_view first, std::string_view second) {
+    return noted(Measure::last, {observed("2024-06-30", first), observed("2024-06-30", second)});
+  };
+  CHECK(on_one_day("1,200人次", "1200人次").empty());
+  CHECK(on_one_day("1万元", "10000元").empty());
+  CHECK(on_one_day("两次", "2场").empty());
+  CHECK(on_one_day("044/48", "44/48").empty());
+  CHECK(on_one_day("1200人次", "1200元") == "conflicting_values");
+  CHECK(on_one_day("44/48", "44/49") == "conflicting_values");
+  CHECK(on_one_day("5", "≥5") == "copied_sign conflicting_values");
+  CHECK(on_one_day("完成", "达成") == "conflicting_values");
+}
+
 TEST_CASE("every copied sign among the values used is noted") {
   CHECK(noted(Measure::sum, monthly({"≥5", "6", "≥7"})) == "copied_sign copied_sign");
   CHECK(noted(Measure::last, monthly({"≥5", "6"})).empty());

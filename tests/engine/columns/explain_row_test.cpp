@@ -26,6 +26,19 @@ TEST_CASE("it warns of two values on one day at the row's place, and the later s
   CHECK(both.notes[0].where.line == 2);
 }
 
+TEST_CASE("with the figures as they stand in their files notes name their places and words") {
+  RowBench bench("2024-12-31");
+  const auto row = bench.row("", "≥1100人", Measure::last);
+  const std::vector<columns::WrittenFigure> written{{{.file = "a.csv", .line = 7}, "1,200人"},
+                                                    {{.file = "b.csv", .line = 8}, "1,300人"}};
+  const auto both =
+      bench.explained(row, {{"2024-03-01", "1200人"}, {"2024-03-01", "1300人"}}, written);
+  REQUIRE(both.notes.size() == 1);
+  CHECK(both.notes[0].where == Source{.file = "b.csv", .line = 8});
+  CHECK(both.notes[0].facts[1] == Fact{"stands", "1,300人"});
+  CHECK(both.notes[0].facts[3] == Fact{"other_place", "a.csv:7"});
+}
+
 TEST_CASE("what is not assessable says why and earns nothing") {
   RowBench bench("2024-12-31");
   const auto result =

@@ -52,8 +52,10 @@ class RowBench {
                ? std::optional(columns::widened(result))
                : std::nullopt;
   }
-  columns::ExplainedRow explained(const columns::TargetRow& row, const std::vector<Said>& said) {
-    return columns::explain_row(row, labels_, packed(said), context_, {.file = "t.csv", .line = 2});
+  columns::ExplainedRow explained(const columns::TargetRow& row, const std::vector<Said>& said,
+                                  const std::vector<columns::WrittenFigure>& written = {}) {
+    return columns::explain_row(row, labels_, packed(said), context_, {.file = "t.csv", .line = 2},
+                                written);
   }
 
  private:

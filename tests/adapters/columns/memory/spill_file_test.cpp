@@ -1,8 +1,10 @@
 #include "adapters/columns/memory/spill_file.h"
 
 #include <doctest/doctest.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
+#include <csignal>
 #include <limits>
 
 #include "adapters/columns/memory/block_store.h"
@@ -42,6 +44,24 @@ TEST_CASE("a folder without room, or that is none, is told before anything is wr
   CHECK(none.error().code == "spill_failed");
 }
 
+TEST_CASE("a disk that is full while records are spilled is told") {
+  const test::ScratchFolder folder;
+  auto spill = SpillFile::open(folder.path(), 0);
+  REQUIRE(spill);
+  rlimit limit{};
+  REQUIRE(::getrlimit(RLIMIT_FSIZE, &limit) == 0);
+  const rlimit small{1000, limit.rlim_max};
+  const auto before = std::signal(SIGXFSZ, SIG_IGN);
+  REQUIRE(::setrlimit(RLIMIT_FSIZE, &small) == 0);
+  const std::vector<std::uint64_t> records(200);
+  const auto place = spill->append(std::span(records));
+  REQUIRE(::setrlimit(RLIMIT_FSIZE, &limit) == 0);
+  (void)std::signal(SIGXFSZ, before);
+  REQUIRE_FALSE(place);
+  CHECK(place.error().code == "spill_failed");
+  CHECK(place.error().where.file == folder.path());
+}
+
 TEST_CASE("a store keeps what the allowance holds and spills the rest, and reads both alike") {
   const test::ScratchFolder folder;
   auto spill = SpillFile::open(folder.path(), 0);
@@ -57,6 +77,14 @@ TEST_CASE("a store keeps what the allowance holds and spills the rest, and reads
   REQUIRE(store.put(1, records));
   CHECK(store.is_kept(0));
   CHECK_FALSE(store.is_kept(1));
+  REQUIRE(store.write(0, 1, 80));
+  REQUIRE(store.write(1, 1, 80));
+  for (const std::size_t block : {0U, 1U}) {
+    std::array<int, 3> rewritten{};
+    REQUIRE(store.read(block, 0, std::span<int>(rewritten)));
+    CHECK(rewritten == std::array<int, 3>{7, 80, 9});
+    REQUIRE(store.write(block, 1, 8));
+  }
   std::array<int, 2> back{};
   for (const std::size_t block : {std::size_t{0}, std::size_t{1}}) {
     REQUIRE(store.read(block, 1, back));

@@ -22,12 +22,12 @@ TEST_CASE("forms come out of pages with their places, all or one") {
                        "full_year_target,weight\n",
                        "A,A-1,产出,数量,场次,sum,,≥1次,50\n\nA,A-2,产出,数量,人次,sum,,≥2人次,50\n",
                        "AB,A-1,产出,数量,场次,sum,,≥3次,100\n"}));
-  const PagedFile file = paged_files(*database, 1).front();
-  const auto all = page_forms(*database, file, reading()).value();
+  const std::vector<PagedFile> files = paged_files(*database, 1);
+  const auto all = page_forms(*database, files, reading()).value();
   REQUIRE(all.size() == 2);
   CHECK(all[0].indicators[1].where.line == 4);
   CHECK(all[1].indicators[0].where.line == 5);
-  const auto one = page_forms(*database, file, reading(), "A").value();
+  const auto one = page_forms(*database, files, reading(), "A").value();
   REQUIRE(one.size() == 1);
   CHECK(one.front() == all.front());
 }

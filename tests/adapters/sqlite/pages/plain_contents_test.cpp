@@ -23,6 +23,7 @@ TEST_CASE("pages and figures that were imported by row are plain, in the order o
   REQUIRE(store_pages(*database, "actuals", {kFigureHeading}));
   Observation seen = figure("1", "2024-02-01", "1,5");
   seen.accrual = Accrual::running_total;
+  seen.where = {.file = "a.csv", .cell = "value", .line = 3};
   REQUIRE(import_figures(*database, {{}, {seen}}, info()).usable());
   const Statement said = statement("1", StatementKind::measure, "加派人员");
   REQUIRE(import_said(*database, {&said, 1}, info()).usable());
@@ -33,7 +34,8 @@ TEST_CASE("pages and figures that were imported by row are plain, in the order o
   CHECK(found->figures[0].pages.batch == 2);
   CHECK(found->figures[1].batch == 3);
   CHECK(found->figures[1].text ==
-        "project,indicator,date,value,accrual\nP,1,2024-02-01,\"1,5\",running_total\n");
+        "project,indicator,date,value,accrual,place_file,place_sheet,place_cell,place_line\n"
+        "P,1,2024-02-01,\"1,5\",running_total,a.csv,,value,3\n");
   CHECK(read_plain_contents(*database, 1).value()->figures.empty());
 }
 

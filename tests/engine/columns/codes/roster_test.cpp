@@ -37,6 +37,40 @@ TEST_CASE("codes are found by project, whether or not they begin with its code")
   CHECK(code == "P1-01");
 }
 
+TEST_CASE("a row that was set aside is not found any more, and keeps its code") {
+  Roster roster;
+  const std::string longer = "a code of its own";
+  for (const std::string& code : {std::string("P-1"), longer, std::string("P-1"), longer}) {
+    roster.add("P", code);
+  }
+  roster.set_aside(0);
+  roster.set_aside(1);
+  CHECK(roster.is_set_aside(1));
+  CHECK_FALSE(roster.is_set_aside(2));
+  CHECK(row_of(roster, 0, "P-1") == 2U);
+  CHECK(row_of(roster, 0, longer) == 3U);
+  std::string code;
+  roster.copy_code(0, 0, code);
+  CHECK(code == "P-1");
+  roster.copy_code(1, 0, code);
+  CHECK(code == longer);
+  roster.set_aside(2);
+  roster.set_aside(3);
+  CHECK(row_of(roster, 0, "P-1") == std::nullopt);
+  CHECK(row_of(roster, 0, longer) == std::nullopt);
+}
+
+TEST_CASE("a row knows its project, also where projects come in pieces") {
+  Roster roster;
+  roster.add("A", "1");
+  roster.add("A", "2");
+  roster.add("B", "1");
+  roster.add("A", "3");
+  CHECK(roster.project_of(1) == 0);
+  CHECK(roster.project_of(2) == 1);
+  CHECK(roster.project_of(3) == 0);
+}
+
 TEST_CASE("only rows that stand together in ascending order cannot repeat a code") {
   Roster roster;
   roster.add("A", "1");

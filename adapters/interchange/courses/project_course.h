@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "adapters/interchange/columns.h"
@@ -20,12 +21,21 @@ namespace duibiao {
 [[nodiscard]] std::optional<Date> read_day(const Columns& columns, const TableRow& row,
                                            std::string_view column, Problems& problems);
 
-/// The course that one row states: its start and end; of these the one that is missing is the
-/// year's. Nothing where all three are blank. Errors: those of `read_day`; `year_unreadable`
-/// {found}; `course_incomplete` (start or end alone); `course_reversed` {start, end};
-/// `course_outside_year` {year, start, end}.
-[[nodiscard]] std::optional<Course> read_row_course(const Columns& columns, const TableRow& row,
-                                                    Problems& problems);
+/// What one row says of its project beside the row's own indicator: the year and the version that
+/// it belongs to, and the course.
+struct RowTerms {
+  std::optional<int> year{};
+  std::string version{};           ///< as written, empty where none is given
+  std::optional<Course> course{};  ///< start and end; of these the one that is missing is the
+                                   ///< year's; nothing where all three are blank
+
+  friend bool operator==(const RowTerms&, const RowTerms&) = default;
+};
+
+/// The terms of `row`. Errors: those of `read_day`; `year_unreadable` {found}; `course_incomplete`
+/// (start or end alone); `course_reversed` {start, end}; `course_outside_year` {year, start, end}.
+[[nodiscard]] RowTerms read_row_terms(const Columns& columns, const TableRow& row,
+                                      Problems& problems);
 
 /// The one course of a project, gathered from its rows.
 class ProjectCourse {

@@ -1,4 +1,4 @@
-#include "adapters/interchange/project_course.h"
+#include "adapters/interchange/courses/project_course.h"
 
 #include <algorithm>
 #include <charconv>
@@ -97,17 +97,19 @@ std::optional<Date> read_day(const Columns& columns, const TableRow& row, std::s
   return *day;
 }
 
-std::optional<Course> read_row_course(const Columns& columns, const TableRow& row,
-                                      Problems& problems) {
+RowTerms read_row_terms(const Columns& columns, const TableRow& row, Problems& problems) {
   Problems faults;
-  const auto year = read_year(columns, row, faults);
+  RowTerms terms{.version = std::string(columns.text(row, "version"))};
+  terms.year = read_year(columns, row, faults);
   const auto start = read_day(columns, row, "start", faults);
   const auto end = read_day(columns, row, "end", faults);
-  const bool stated = year || start || end;
+  const bool stated = terms.year || start || end;
   const bool readable = faults.empty();
   append(problems, std::move(faults));
-  return stated && readable ? course_of(year, start, end, columns.where(row), problems)
-                            : std::nullopt;
+  if (stated && readable) {
+    terms.course = course_of(terms.year, start, end, columns.where(row), problems);
+  }
+  return terms;
 }
 
 void ProjectCourse::add(const std::optional<Course>& course, const Source& where,

@@ -1,4 +1,4 @@
-#include "adapters/interchange/project_course.h"
+#include "adapters/interchange/courses/project_course.h"
 
 #include <doctest/doctest.h>
 
@@ -14,7 +14,7 @@ std::string course_of(std::string_view cells) {
       test::table_of("project,name,year,start,end\nP,N," + std::string(cells) + "\n");
   const auto columns = match_columns(table, FileKind::projects, house_interchange_words());
   Problems problems;
-  const auto course = read_row_course(columns.value, table.rows.at(0), problems);
+  const auto course = read_row_terms(columns.value, table.rows.at(0), problems).course;
   CHECK(test::all_spoken(problems));
   std::string text = course ? to_string(course->first) + " " + to_string(course->last) : "none";
   for (const Problem& problem : problems) {
@@ -55,6 +55,17 @@ TEST_CASE("a year is four digits, and lies within the dates") {
   CHECK(course_of("2023,2023-09-01,2024-08-31") == "2023-09-01 2024-08-31");
   CHECK(course_of("2022,2023-09-01,2024-08-31") == "none course_outside_year@");
   CHECK(course_of("2025,2023-09-01,2024-08-31") == "none course_outside_year@");
+}
+
+TEST_CASE("a row's year and version are told beside the course that they make") {
+  const Table table = test::table_of(
+      "project,indicator,level1,level2,name,measure,"
+      "full_year_target,weight,年度,版本\nP,I,,,N,,,,2024年, V2 \n");
+  const auto columns = match_columns(table, FileKind::targets, house_interchange_words());
+  Problems problems;
+  const RowTerms terms = read_row_terms(columns.value, table.rows.at(0), problems);
+  CHECK(problems.empty());
+  CHECK(terms == RowTerms{2024, "V2", calendar_year(2024)});
 }
 
 TEST_CASE("one date alone without a year is incomplete") {
