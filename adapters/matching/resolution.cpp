@@ -27,6 +27,16 @@ std::vector<Fact> facts_of(const RowName& row, const NameMatch& match) {
 
 }  // namespace
 
+bool Resolution::is_code(const Form& form, const std::string& name) {
+  const auto [known, fresh] = codes_.try_emplace(&form);
+  if (fresh) {
+    for (const Indicator& indicator : form.indicators) {
+      known->second.insert(indicator.code);
+    }
+  }
+  return known->second.contains(name);
+}
+
 const NameMatch& Resolution::match_of(const Form& form, const RowName& row) {
   const NameKey key{row.name, row.level1, row.level2, row.count, row.ordinal};
   const auto known = matches_.find({&form, key});
@@ -39,6 +49,9 @@ const NameMatch& Resolution::match_of(const Form& form, const RowName& row) {
 
 std::optional<std::string> Resolution::code_of(const Form& form, const RowName& row,
                                                const Source& where) {
+  if (is_code(form, row.name)) {
+    return row.name;
+  }
   const NameMatch& match = match_of(form, row);
   switch (match.how) {
     case Matched::by_code:

@@ -5,8 +5,10 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -60,6 +62,8 @@ class Resolution {
     bool proposed = false;
   };
 
+  /// Is `name` a code of `form`? Files mostly name rows by codes, and need no matcher for these.
+  [[nodiscard]] bool is_code(const Form& form, const std::string& name);
   [[nodiscard]] const NameMatch& match_of(const Form& form, const RowName& row);
   [[nodiscard]] std::optional<std::string> settled(const Form& form, const RowName& row,
                                                    const NameMatch& match, const Source& where);
@@ -67,6 +71,7 @@ class Resolution {
 
   MatchRules rules_;
   CappedProblems problems_;
+  std::map<const Form*, std::set<std::string_view>> codes_{};
   std::map<const Form*, NameMatcher> matchers_{};
   std::map<std::pair<const Form*, NameKey>, NameMatch> matches_{};
   std::map<std::pair<const Form*, std::string>, Claim> claims_{};  ///< by code

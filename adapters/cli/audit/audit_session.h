@@ -17,6 +17,7 @@ class AuditSession {
   AuditSession(const CommandLine& line, const Console& console);
   AuditSession(const AuditSession&) = delete;
   AuditSession& operator=(const AuditSession&) = delete;
+  ~AuditSession() = default;
 
   /// What stands on the command line, read. Problems: those of the rule book's reader.
   [[nodiscard]] const Problems& problems() const { return problems_; }

@@ -84,7 +84,7 @@ class Dealer {
                                       {FileKind::statements, &batches_.inputs_.statements}}};
     for (const auto& [kind, files] : kinds) {
       for (const InputFile& file : *files) {
-        const auto done = deal(file, kind);
+        auto done = deal(file, kind);
         if (!done || !*done) {
           return done;
         }
@@ -116,7 +116,7 @@ class Dealer {
         return refused(state, file);
       }
       digest.add(reader_.bytes());
-      const auto dealt = deal_block(reader_.bytes(), file, column, line);
+      auto dealt = deal_block(reader_.bytes(), file, column, line);
       if (!dealt || !*dealt) {
         return dealt;
       }
