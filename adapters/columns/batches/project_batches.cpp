@@ -37,8 +37,8 @@ std::optional<std::vector<InputFile>> open_kind(const std::vector<std::string>& 
   }
   std::vector<InputFile> files;
   for (const std::string& path : expanded.value) {
-    auto file = open_input(path, kind, house_interchange_words());
-    if (!file) {
+    auto file = open_input(path, house_interchange_words());
+    if (!file || file->kind != kind || file->encoding) {  // its digest is that of its bytes
       return std::nullopt;
     }
     files.push_back(*std::move(file));
