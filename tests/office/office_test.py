@@ -12,7 +12,7 @@ import zipfile
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 PRINTED = {"evaluation": range(2, 4), "monitoring": range(1, 3), "list": range(3, 5),
-           "real-evaluation": range(7, 16), "real-monitoring": range(6, 14)}
+           "real-evaluation": range(7, 16), "real-monitoring": range(8, 17)}
 WORKBOOKS = ["evaluation", "monitoring", "template", "real-evaluation", "real-monitoring", "ties"]
 
 
