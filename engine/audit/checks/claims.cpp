@@ -75,6 +75,28 @@ Evaluation claimed_evaluation(const AuditSubject& subject, const AssessedIndicat
   return value == nullptr ? row.evaluation : evaluated_with(subject, row, row.target(), *value);
 }
 
+CheckOutcome incomparable_claims(const AuditSubject& subject,
+                                 std::string_view (*variant_of)(std::string_view reason)) {
+  if (subject.assessment == nullptr) {
+    return not_judged("not_assessed");
+  }
+  std::vector<AuditFinding> findings;
+  bool any = false;
+  for (const AssessedIndicator& row : subject.assessment->indicators) {
+    const Evaluation evaluation = claimed_evaluation(subject, row);
+    const Actual& actual = evaluation.actual;
+    any = any || !actual.written.empty();
+    const auto* outcome = std::get_if<NotAssessable>(&evaluation.outcome);
+    const auto variant = outcome != nullptr ? variant_of(outcome->reason) : "";
+    if (!variant.empty()) {
+      findings.push_back(finding_on(
+          variant, row.indicator, {{actual.where, actual.written}, evidence_of(row.target())},
+          {{"actual", actual.written}, {"target", row.target().written}}));
+    }
+  }
+  return any ? fired_or_passed(std::move(findings)) : not_judged("no_figures");
+}
+
 std::optional<Ratio> earned_by_rule(const AuditSubject& subject, const AssessedIndicator& row,
                                     const Evaluation& evaluation) {
   if (!is_judged(evaluation)) {

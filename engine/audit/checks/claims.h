@@ -31,6 +31,12 @@ struct ClaimedRow {
 [[nodiscard]] Evaluation claimed_evaluation(const AuditSubject& subject,
                                             const AssessedIndicator& row);
 
+/// The rows whose claimed value cannot be held against its target for a reason that `variant_of`
+/// gives a variant for ("" for none): a finding each, with both cells. Not judged without an
+/// assessment or without any figure.
+[[nodiscard]] CheckOutcome incomparable_claims(
+    const AuditSubject& subject, std::string_view (*variant_of)(std::string_view reason));
+
 /// The row held against its full-year target with `value`, a text as somebody wrote it.
 [[nodiscard]] Evaluation evaluated_with(const AuditSubject& subject, const AssessedIndicator& row,
                                         const TargetCell& target, const Statement& value);

@@ -72,6 +72,19 @@ std::string told(std::string_view id, const CheckOutcome& outcome) {
   return text;
 }
 
+AuditCase claimed_row(std::string_view name, std::string_view target, std::string_view value,
+                      std::string_view weight, std::string_view claimed) {
+  AuditCase made{form({{"P-01", "产出指标", "数量指标", name, "", target, weight}})};
+  made.as_of = "2024-12-31";
+  if (!value.empty()) {
+    made.observations = {figure("P-01", "2024-12-31", value)};
+  }
+  if (!claimed.empty()) {
+    made.statements = {said("P-01", StatementKind::claimed_score, claimed)};
+  }
+  return made;
+}
+
 std::string judged(std::string_view id, const AuditCase& audited) {
   return told(id, outcome_of(id, audited));
 }

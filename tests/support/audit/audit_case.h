@@ -22,6 +22,12 @@ struct AuditCase {
   std::string_view as_of = "";
 };
 
+/// One row P-01 of `weight` points with its figure at the year's end and the points it claims; ""
+/// for none.
+[[nodiscard]] AuditCase claimed_row(std::string_view name, std::string_view target,
+                                    std::string_view value, std::string_view weight,
+                                    std::string_view claimed);
+
 /// What the check `id` says: "passed", "not judged: no_header", or "variant" / "variant P-01" of
 /// every finding, in order, parted by "; ". On the way it holds that every finding has evidence and
 /// a message in both languages with every placeholder filled, and that every reason is spoken.

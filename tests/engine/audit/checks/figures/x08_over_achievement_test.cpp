@@ -4,29 +4,12 @@
 
 using namespace duibiao;
 using test::AuditCase;
+using test::claimed_row;
 using test::form;
 using test::judged;
 
-namespace {
-
-/// One row of `weight` points with its figure at the year's end and the points it claims.
-AuditCase row(std::string_view name, std::string_view target, std::string_view value,
-              std::string_view weight, std::string_view claimed) {
-  AuditCase made{form({{"P-01", "产出指标", "数量指标", name, "", target, weight}})};
-  made.as_of = "2024-12-31";
-  if (!value.empty()) {
-    made.observations = {test::figure("P-01", "2024-12-31", value)};
-  }
-  if (!claimed.empty()) {
-    made.statements = {test::said("P-01", StatementKind::claimed_score, claimed)};
-  }
-  return made;
-}
-
-}  // namespace
-
 TEST_CASE("X08: from 130 percent on an explanation is asked for, where any are carried") {
-  AuditCase over = row("场次", "≥100次", "130次", "10", "");
+  AuditCase over = claimed_row("场次", "≥100次", "130次", "10", "");
   CHECK(judged("X08", over) == "not judged: no_reasons");
   over.statements = {test::said("P-02", StatementKind::reason, "别处的原因")};
   CHECK(judged("X08", over) == "unexplained P-01");
@@ -55,6 +38,6 @@ TEST_CASE("X08: three of ten rows are many, two are not") {
 }
 
 TEST_CASE("X08: needs figures") {
-  CHECK(judged("X08", row("场次", "≥100次", "", "10", "")) == "not judged: no_figures");
+  CHECK(judged("X08", claimed_row("场次", "≥100次", "", "10", "")) == "not judged: no_figures");
   CHECK(judged("X08", form({})) == "not judged: not_assessed");
 }

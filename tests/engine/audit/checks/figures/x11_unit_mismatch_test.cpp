@@ -4,33 +4,16 @@
 
 using namespace duibiao;
 using test::AuditCase;
+using test::claimed_row;
 using test::form;
 using test::judged;
 
-namespace {
-
-/// One row of `weight` points with its figure at the year's end and the points it claims.
-AuditCase row(std::string_view name, std::string_view target, std::string_view value,
-              std::string_view weight, std::string_view claimed) {
-  AuditCase made{form({{"P-01", "产出指标", "数量指标", name, "", target, weight}})};
-  made.as_of = "2024-12-31";
-  if (!value.empty()) {
-    made.observations = {test::figure("P-01", "2024-12-31", value)};
-  }
-  if (!claimed.empty()) {
-    made.statements = {test::said("P-01", StatementKind::claimed_score, claimed)};
-  }
-  return made;
-}
-
-}  // namespace
-
 TEST_CASE("X11: units that do not convert") {
-  CHECK(judged("X11", row("人数", "≥30人", "30人次", "10", "")) == "mismatch P-01");
-  CHECK(judged("X11", row("人数", "≥30人", "30名", "10", "")) == "passed");
-  CHECK(judged("X11", row("人数", "≥30人", "30", "10", "")) == "passed");
-  CHECK(judged("X11", row("支出", "≤3万元", "30000元", "10", "")) == "passed");
-  CHECK(judged("X11", row("人数", "≥30人", "", "10", "")) == "not judged: no_figures");
+  CHECK(judged("X11", claimed_row("人数", "≥30人", "30人次", "10", "")) == "mismatch P-01");
+  CHECK(judged("X11", claimed_row("人数", "≥30人", "30名", "10", "")) == "passed");
+  CHECK(judged("X11", claimed_row("人数", "≥30人", "30", "10", "")) == "passed");
+  CHECK(judged("X11", claimed_row("支出", "≤3万元", "30000元", "10", "")) == "passed");
+  CHECK(judged("X11", claimed_row("人数", "≥30人", "", "10", "")) == "not judged: no_figures");
   CHECK(judged("X11", form({})) == "not judged: not_assessed");
 }
 

@@ -4,60 +4,43 @@
 
 using namespace duibiao;
 using test::AuditCase;
+using test::claimed_row;
 using test::form;
 using test::judged;
 
-namespace {
-
-/// One row of `weight` points with its figure at the year's end and the points it claims.
-AuditCase row(std::string_view name, std::string_view target, std::string_view value,
-              std::string_view weight, std::string_view claimed) {
-  AuditCase made{form({{"P-01", "产出指标", "数量指标", name, "", target, weight}})};
-  made.as_of = "2024-12-31";
-  if (!value.empty()) {
-    made.observations = {test::figure("P-01", "2024-12-31", value)};
-  }
-  if (!claimed.empty()) {
-    made.statements = {test::said("P-01", StatementKind::claimed_score, claimed)};
-  }
-  return made;
-}
-
-}  // namespace
-
 TEST_CASE("X01: a claimed score is weight times attainment, to half of its last place") {
-  CHECK(judged("X01", row("场次", "≥100次", "100次", "10", "10")) == "passed");
-  CHECK(judged("X01", row("场次", "≥100次", "57次", "10", "5.7")) == "passed");
-  CHECK(judged("X01", row("场次", "≥100次", "69次", "10", "6.95")) == "too-high P-01");
-  CHECK(judged("X01", row("场次", "≥100次", "69次", "10", "6.95分")) == "too-high P-01");
-  CHECK(judged("X01", row("场次", "≥100次", "69次", "10", "6.89")) == "passed");
-  CHECK(judged("X01", row("场次", "≥100次", "69次", "10", "6.88")) == "too-low P-01");
+  CHECK(judged("X01", claimed_row("场次", "≥100次", "100次", "10", "10")) == "passed");
+  CHECK(judged("X01", claimed_row("场次", "≥100次", "57次", "10", "5.7")) == "passed");
+  CHECK(judged("X01", claimed_row("场次", "≥100次", "69次", "10", "6.95")) == "too-high P-01");
+  CHECK(judged("X01", claimed_row("场次", "≥100次", "69次", "10", "6.95分")) == "too-high P-01");
+  CHECK(judged("X01", claimed_row("场次", "≥100次", "69次", "10", "6.89")) == "passed");
+  CHECK(judged("X01", claimed_row("场次", "≥100次", "69次", "10", "6.88")) == "too-low P-01");
 }
 
 TEST_CASE("X01: few decimals hide a tenth at most") {
-  CHECK(judged("X01", row("场次", "≥100次", "69次", "10", "7")) == "passed");
-  CHECK(judged("X01", row("场次", "≥1000次", "689次", "10", "7")) == "too-high P-01");
+  CHECK(judged("X01", claimed_row("场次", "≥100次", "69次", "10", "7")) == "passed");
+  CHECK(judged("X01", claimed_row("场次", "≥1000次", "689次", "10", "7")) == "too-high P-01");
 }
 
 TEST_CASE("X01: the value that the unit claims goes before the reported figure") {
-  AuditCase claimed = row("场次", "≥100次", "50次", "10", "8");
+  AuditCase claimed = claimed_row("场次", "≥100次", "50次", "10", "8");
   CHECK(judged("X01", claimed) == "too-high P-01");
   claimed.statements.push_back(test::said("P-01", StatementKind::claimed_value, "80次"));
   CHECK(judged("X01", claimed) == "passed");
 }
 
 TEST_CASE("X01: a reviewer's deduction counts, and nothing earns nothing") {
-  AuditCase over = row("场次", "≥100次", "200次", "10", "8");
+  AuditCase over = claimed_row("场次", "≥100次", "200次", "10", "8");
   CHECK(judged("X01", over) == "too-low P-01");
   over.statements.push_back(test::said("P-01", StatementKind::over_deduction, "2"));
   CHECK(judged("X01", over) == "passed");
-  CHECK(judged("X01", row("场次", "≥100次", "", "10", "10")) == "no-actual P-01");
-  CHECK(judged("X01", row("场次", "≥100次", "", "10", "0")) == "passed");
+  CHECK(judged("X01", claimed_row("场次", "≥100次", "", "10", "10")) == "no-actual P-01");
+  CHECK(judged("X01", claimed_row("场次", "≥100次", "", "10", "0")) == "passed");
 }
 
 TEST_CASE("X01: claims, weights and an assessment are needed, words are X20's") {
-  CHECK(judged("X01", row("场次", "≥100次", "69次", "10", "")) == "not judged: no_claims");
-  CHECK(judged("X01", row("场次", "≥100次", "69次", "", "5")) == "not judged: no_weights");
-  CHECK(judged("X01", row("程度", "有效", "有效", "10", "5")) == "not judged: no_weights");
+  CHECK(judged("X01", claimed_row("场次", "≥100次", "69次", "10", "")) == "not judged: no_claims");
+  CHECK(judged("X01", claimed_row("场次", "≥100次", "69次", "", "5")) == "not judged: no_weights");
+  CHECK(judged("X01", claimed_row("程度", "有效", "有效", "10", "5")) == "not judged: no_weights");
   CHECK(judged("X01", form({})) == "not judged: not_assessed");
 }

@@ -4,40 +4,22 @@
 
 using namespace duibiao;
 using test::AuditCase;
-using test::form;
+using test::claimed_row;
 using test::judged;
 
-namespace {
-
-/// One row of `weight` points with its figure at the year's end and the points it claims.
-AuditCase row(std::string_view name, std::string_view target, std::string_view value,
-              std::string_view weight, std::string_view claimed) {
-  AuditCase made{form({{"P-01", "产出指标", "数量指标", name, "", target, weight}})};
-  made.as_of = "2024-12-31";
-  if (!value.empty()) {
-    made.observations = {test::figure("P-01", "2024-12-31", value)};
-  }
-  if (!claimed.empty()) {
-    made.statements = {test::said("P-01", StatementKind::claimed_score, claimed)};
-  }
-  return made;
-}
-
-}  // namespace
-
 TEST_CASE("X20: the points of a tier are half-open: 80 belongs to the top, 60 to the middle") {
-  CHECK(judged("X20", row("程度", "有效", "达成预期指标", "10", "8")) == "passed");
-  CHECK(judged("X20", row("程度", "有效", "达成预期指标", "10", "7.99")) == "band P-01");
-  CHECK(judged("X20", row("程度", "有效", "有效", "10", "7.99")) == "band P-01");
-  CHECK(judged("X20", row("程度", "有效", "部分达成", "10", "7.99")) == "passed");
-  CHECK(judged("X20", row("程度", "有效", "部分达成", "10", "8")) == "band P-01");
-  CHECK(judged("X20", row("程度", "有效", "部分达成", "10", "6")) == "passed");
-  CHECK(judged("X20", row("程度", "有效", "未达成", "10", "6")) == "band P-01");
-  CHECK(judged("X20", row("程度", "有效", "未达成", "10", "0")) == "passed");
+  CHECK(judged("X20", claimed_row("程度", "有效", "达成预期指标", "10", "8")) == "passed");
+  CHECK(judged("X20", claimed_row("程度", "有效", "达成预期指标", "10", "7.99")) == "band P-01");
+  CHECK(judged("X20", claimed_row("程度", "有效", "有效", "10", "7.99")) == "band P-01");
+  CHECK(judged("X20", claimed_row("程度", "有效", "部分达成", "10", "7.99")) == "passed");
+  CHECK(judged("X20", claimed_row("程度", "有效", "部分达成", "10", "8")) == "band P-01");
+  CHECK(judged("X20", claimed_row("程度", "有效", "部分达成", "10", "6")) == "passed");
+  CHECK(judged("X20", claimed_row("程度", "有效", "未达成", "10", "6")) == "band P-01");
+  CHECK(judged("X20", claimed_row("程度", "有效", "未达成", "10", "0")) == "passed");
 }
 
 TEST_CASE("X20: full points are evidenced, where evidence is carried") {
-  AuditCase full = row("程度", "有效", "有效", "10", "10");
+  AuditCase full = claimed_row("程度", "有效", "有效", "10", "10");
   CHECK(judged("X20", full) == "passed");
   full.statements.push_back(test::said("P-02", StatementKind::evidence, "台账.xlsx"));
   CHECK(judged("X20", full) == "no-evidence P-01");
@@ -46,6 +28,7 @@ TEST_CASE("X20: full points are evidenced, where evidence is carried") {
 }
 
 TEST_CASE("X20: needs a qualitative row with a claim") {
-  CHECK(judged("X20", row("场次", "≥2次", "2次", "10", "10")) == "not judged: no_qualitative_rows");
-  CHECK(judged("X20", row("程度", "有效", "有效", "10", "")) == "not judged: no_claims");
+  CHECK(judged("X20", claimed_row("场次", "≥2次", "2次", "10", "10")) ==
+        "not judged: no_qualitative_rows");
+  CHECK(judged("X20", claimed_row("程度", "有效", "有效", "10", "")) == "not judged: no_claims");
 }
