@@ -32,11 +32,6 @@ void add(Read<std::vector<Observation>>& read, Read<std::vector<Observation>> mo
   std::ranges::move(more.value, std::back_inserter(read.value));
 }
 
-Problem unexpected(const std::string& file, std::string found) {
-  return error("file_kind_unexpected", {.file = file},
-               {{"found", std::move(found)}, {"expected", "actuals.csv"}});
-}
-
 Read<std::vector<Observation>> figures_in(const Table& table, const FigureScope& scope) {
   auto read = import_actuals(table, house_interchange_words());
   if (!scope.forms_known) {
@@ -86,10 +81,9 @@ Read<std::vector<Observation>> figures_in(const SheetContents& contents, bool is
       add(read, sheet_observations(table, scope.sheets));
     }
   }
-  if (!any && is_named) {
-    read.problems.push_back(unexpected(contents.file, contents.found()));
-  } else if (!any) {
-    read.problems.push_back(warning("file_passed_over", {.file = contents.file}));
+  if (!any) {
+    read.problems.push_back(
+        of_no_use(contents.file, contents.found(), is_named, FileKind::actuals));
   }
   return read;
 }
@@ -99,17 +93,11 @@ Read<std::vector<Observation>> figures_in(const OpenedFile& file, const FigureSc
     return figures_in(*contents, file.is_named, scope);
   }
   const auto* table = std::get_if<Table>(&file.content);
-  if (table == nullptr) {
-    return {{}, {unexpected(file.input.name, "绩效目标表")}};
-  }
-  const auto kind = kind_of(*table, FileKind::actuals);
-  if (!kind) {
-    return {{}, {kind.error()}};
-  }
-  return *kind == FileKind::actuals
-             ? figures_in(*table, scope)
-             : Read<std::vector<Observation>>{
-                   {}, {unexpected(file.input.name, std::string(name_of(*kind)))}};
+  const Result<void> fits =
+      table != nullptr
+          ? must_be(*table, FileKind::actuals)
+          : failure(unexpected_kind({file.input.name}, "绩效目标表", FileKind::actuals));
+  return fits ? figures_in(*table, scope) : Read<std::vector<Observation>>{{}, {fits.error()}};
 }
 
 ActualFile read_figures(OpenedFile& file, const FigureScope& scope,

@@ -13,11 +13,6 @@
 namespace duibiao::cli {
 namespace {
 
-Problem unexpected(const std::string& file, std::string found) {
-  return error("file_kind_unexpected", {.file = file},
-               {{"found", std::move(found)}, {"expected", "statements.csv"}});
-}
-
 /// `more` behind what was read so far.
 void add(Read<std::vector<Statement>>& read, Read<std::vector<Statement>> more) {
   append(read.problems, std::move(more.problems));
@@ -57,10 +52,9 @@ Read<std::vector<Statement>> statements_in(const SheetContents& contents, bool i
       append(read.problems, form.value.statements.problems);
     }
   }
-  if (!any && is_named) {
-    read.problems.push_back(unexpected(contents.file, contents.found()));
-  } else if (!any) {
-    read.problems.push_back(warning("file_passed_over", {.file = contents.file}));
+  if (!any) {
+    read.problems.push_back(
+        of_no_use(contents.file, contents.found(), is_named, FileKind::statements));
   }
   return read;
 }
@@ -70,17 +64,11 @@ Read<std::vector<Statement>> statements_in(const OpenedFile& file, const Stateme
     return statements_in(*contents, file.is_named, scope);
   }
   const auto* table = std::get_if<Table>(&file.content);
-  if (table == nullptr) {
-    return {{}, {unexpected(file.input.name, "绩效目标表")}};
-  }
-  const auto kind = kind_of(*table, FileKind::statements);
-  if (!kind) {
-    return {{}, {kind.error()}};
-  }
-  return *kind == FileKind::statements
-             ? statements_in(*table, scope)
-             : Read<std::vector<Statement>>{
-                   {}, {unexpected(file.input.name, std::string(name_of(*kind)))}};
+  const Result<void> fits =
+      table != nullptr
+          ? must_be(*table, FileKind::statements)
+          : failure(unexpected_kind({file.input.name}, "绩效目标表", FileKind::statements));
+  return fits ? statements_in(*table, scope) : Read<std::vector<Statement>>{{}, {fits.error()}};
 }
 
 StatementFile read_statements(OpenedFile& file, const StatementScope& scope) {

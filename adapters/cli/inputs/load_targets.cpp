@@ -55,25 +55,14 @@ struct TargetScope {
   FormOptions form_options{};
 };
 
-Problem unexpected(Source where, std::string found) {
-  return error("file_kind_unexpected", std::move(where),
-               {{"found", std::move(found)}, {"expected", "targets.csv"}});
-}
-
 Read<std::vector<Form>> forms_in_targets(const Table& table, const TargetScope& scope) {
   return import_targets(
       table, {house_interchange_words(), house_vocabulary(), scope.options, scope.headers});
 }
 
 Read<std::vector<Form>> forms_in_table(const Table& table, const TargetScope& scope) {
-  const auto kind = kind_of(table, FileKind::targets);
-  if (!kind) {
-    return {{}, {kind.error()}};
-  }
-  return *kind == FileKind::targets
-             ? forms_in_targets(table, scope)
-             : Read<std::vector<Form>>{
-                   {}, {unexpected(table.heading_where(), std::string(name_of(*kind)))}};
+  const auto fits = must_be(table, FileKind::targets);
+  return fits ? forms_in_targets(table, scope) : Read<std::vector<Form>>{{}, {fits.error()}};
 }
 
 Read<std::vector<Form>> forms_in_text(const FormText& form, const std::string& path,
@@ -108,10 +97,9 @@ Read<std::vector<Form>> forms_in_sheets(const SheetContents& contents, bool is_n
       append(forms.problems, add_forms(forms.value, {std::move(form.value.form)}));
     }
   }
-  if (!any && is_named) {
-    forms.problems.push_back(unexpected({.file = contents.file}, contents.found()));
-  } else if (!any) {
-    forms.problems.push_back(warning("file_passed_over", {.file = contents.file}));
+  if (!any) {
+    forms.problems.push_back(
+        of_no_use(contents.file, contents.found(), is_named, FileKind::targets));
   }
   return forms;
 }
@@ -125,7 +113,8 @@ Read<std::vector<Form>> forms_of(const OpenedFile& file, const TargetScope& scop
   }
   const auto* table = std::get_if<Table>(&file.content);
   return table != nullptr ? forms_in_table(*table, scope)
-                          : Read<std::vector<Form>>{{}, {unexpected({file.input.name}, "")}};
+                          : Read<std::vector<Form>>{
+                                {}, {unexpected_kind({file.input.name}, "", FileKind::targets)}};
 }
 
 }  // namespace
