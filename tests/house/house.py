@@ -10,15 +10,15 @@ import sys
 
 from citations import citations
 from layers import cycles, layers
-from shape import (files, folders, formatting, functions, headers, test_names, tests,
-                   top_level, type_names)
+from shape import (files, folders, formatting, functions, headers, tests, top_level,
+                   type_names)
 from tree import Tree
 from words import project_alone, words
 from wording import wording
 
 CHECKS = {check.__name__: check for check in (
-    layers, cycles, top_level, functions, files, folders, tests, test_names, headers, type_names,
-    formatting, words, project_alone, wording, citations)}
+    layers, cycles, top_level, functions, files, folders, tests, headers, type_names, formatting,
+    words, project_alone, wording, citations)}
 
 
 def main():

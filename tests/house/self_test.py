@@ -8,8 +8,8 @@ import unittest
 
 from citations import citations
 from layers import cycles, layers
-from shape import (files, folders, formatting, functions, headers, test_names, tests,
-                   top_level, type_names)
+from shape import (files, folders, formatting, functions, headers, tests, top_level,
+                   type_names)
 from tree import Tree
 from words import project_alone, words
 from wording import wording
@@ -98,11 +98,6 @@ class TreeChecks(Checks):
         self.expect(tests, {"engine/x/a.cpp": "", "tests/engine/x/a_test.cpp": ""})
         self.expect(tests, {"engine/x/a.cpp": "", "tests/engine/a_test.cpp": ""},
                     "has no tests/engine/x/a_test.cpp")
-
-    def test_names_of_tests_stay_whole_in_cmake(self):
-        self.expect(test_names, {"tests/engine/a_test.cpp":
-                                 'TEST_CASE("a, b and c") {}\nTEST_CASE("one; "\n"two") {}\n'},
-                    "tests/engine/a_test.cpp:2")
 
     def test_headers_open_with_a_comment(self):
         self.expect(headers, {"engine/a.h": HEADER})

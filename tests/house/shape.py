@@ -43,16 +43,6 @@ def functions(tree):
     return faults
 
 
-TEST_NAME = re.compile(r'\bTEST_CASE(?:_TEMPLATE)?\(((?:\s*"(?:[^"\\]|\\.)*")+)')
-
-
-def test_names(tree):
-    """No name of a test holds ; [ or ], which take it apart in CMake's list of tests."""
-    return [f"{path}:{text.count(chr(10), 0, name.start()) + 1}: a test's name has a ; [ or ]"
-            for path in tree.own(".cpp") for text in [tree.text(path)]
-            for name in TEST_NAME.finditer(text) if set(name[1]) & set(";[]")]
-
-
 def _width(line):
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line)
 
