@@ -12,8 +12,8 @@ FigureIndex::FigureIndex(std::span<const Observation> observations)
 }
 
 std::span<const Observation> FigureIndex::of(std::string_view indicator) const {
-  const auto same = std::ranges::equal_range(figures_, indicator, {}, &Observation::indicator);
-  return {same.begin(), same.end()};
+  return {std::ranges::lower_bound(figures_, indicator, {}, &Observation::indicator),
+          std::ranges::upper_bound(figures_, indicator, {}, &Observation::indicator)};
 }
 
 std::span<const Observation> FigureIndex::counted(std::string_view indicator, const Course& course,

@@ -42,8 +42,9 @@ const Statement* StatementIndex::find(std::string_view indicator, StatementKind 
 
 std::span<const Statement> StatementIndex::all(std::string_view indicator,
                                                StatementKind kind) const {
-  const auto same = std::ranges::equal_range(standing_, Key{kind, indicator}, {}, key_of);
-  return {same.begin(), same.end()};
+  const Key key{kind, indicator};
+  return {std::ranges::lower_bound(standing_, key, {}, key_of),
+          std::ranges::upper_bound(standing_, key, {}, key_of)};
 }
 
 bool StatementIndex::carries(StatementKind kind) const {

@@ -123,10 +123,10 @@ class PageWriter {
     page_.element("header", {{"class", "masthead"}}, [&] {
       page_.element("h1", model_.title);
       page_.element("dl", {{"class", "facts"}}, [&] {
-        for (const auto& [label, text] : model_.facts) {
+        for (const auto& fact : model_.facts) {
           page_.element("div", {}, [&] {
-            page_.element("dt", label);
-            page_.element("dd", text);
+            page_.element("dt", fact.first);
+            page_.element("dd", fact.second);
           });
         }
       });

@@ -82,10 +82,10 @@ void write_curve_legend(Markup& page, Words words) {
        {"fan", "legend_fan"},
        {"today", "legend_today"}}};
   page.element("ul", {{"class", "legend"}}, [&] {
-    for (const auto& [name, code] : kStrokes) {
+    for (const auto& stroke : kStrokes) {
       page.element("li", {}, [&] {
-        write_sample(page, name);
-        page.text(words(code));
+        write_sample(page, stroke.first);
+        page.text(words(stroke.second));
       });
     }
   });

@@ -37,8 +37,7 @@ Bigrams bigrams_of(std::string_view text) {
     pairs.push_back(characters.front());
   }
   std::ranges::sort(pairs);
-  const auto repeated = std::ranges::unique(pairs);
-  pairs.erase(repeated.begin(), repeated.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
   return pairs;
 }
 
