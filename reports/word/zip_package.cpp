@@ -54,14 +54,14 @@ Result<std::string> bytes_of(zip_source_t* source) {
 
 }  // namespace
 
-Result<std::string> zip_package(const std::vector<PackagePart>& parts) {
+Result<std::string> zip_package(const std::vector<PackagePart>& parts, std::string_view onto) {
   zip_error_t fault;
   zip_error_init(&fault);
-  const ZipSource source(zip_source_buffer_create(nullptr, 0, 0, &fault));
+  const ZipSource source(zip_source_buffer_create(onto.data(), onto.size(), 0, &fault));
   if (source == nullptr) {
     return failure(not_written(&fault));
   }
-  Archive archive(zip_open_from_source(source.get(), ZIP_TRUNCATE, &fault));
+  Archive archive(zip_open_from_source(source.get(), onto.empty() ? ZIP_TRUNCATE : 0, &fault));
   if (archive == nullptr) {
     return failure(not_written(&fault));
   }

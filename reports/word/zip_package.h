@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/base/result.h"
@@ -15,7 +16,10 @@ struct PackagePart {
   std::string bytes{};
 };
 
-/// The zip file with `parts` in their order. Problem `word_not_written` with the library's reason.
-[[nodiscard]] Result<std::string> zip_package(const std::vector<PackagePart>& parts);
+/// The zip file with `parts` in their order. With `onto`, the bytes of a zip file, that file: parts
+/// of a name that it has are replaced, others come behind it, and everything else is written as it
+/// came, packed bytes and all. Problem `word_not_written` with the library's reason.
+[[nodiscard]] Result<std::string> zip_package(const std::vector<PackagePart>& parts,
+                                              std::string_view onto = {});
 
 }  // namespace duibiao

@@ -170,6 +170,11 @@ bool XmlParser::feed(std::string_view piece) {
   return !s.stopped;
 }
 
+XmlExtent XmlParser::extent() const {
+  return {static_cast<std::size_t>(XML_GetCurrentByteIndex(state_->parser)),
+          static_cast<std::size_t>(XML_GetCurrentByteCount(state_->parser))};
+}
+
 Result<void> XmlParser::finish() {
   State& s = *state_;
   if (!s.stopped && XML_Parse(s.parser, "", 0, XML_TRUE) != XML_STATUS_OK && !s.stopped) {

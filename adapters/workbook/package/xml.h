@@ -56,6 +56,14 @@ class XmlHandler {
   [[nodiscard]] virtual bool done() const { return false; }
 };
 
+/// Where something stands in a document, in bytes as they are stored.
+struct XmlExtent {
+  std::size_t begin = 0;
+  std::size_t bytes = 0;
+
+  [[nodiscard]] std::size_t end() const { return begin + bytes; }
+};
+
 /// The deepest nesting of elements, and the longest single tag, comment or instruction in bytes.
 inline constexpr int kMaxXmlDepth = 256;
 inline constexpr std::size_t kMaxXmlToken = std::size_t{1} << 20U;
@@ -72,6 +80,9 @@ class XmlParser {
   /// Parses the next piece. False where no more is wanted: the handler is done, or there is a
   /// fault, which `finish` tells.
   [[nodiscard]] bool feed(std::string_view piece);
+  /// The tag or the piece of text that the handler is being told of. The end of an element without
+  /// content (`<c/>`) has no bytes and stands behind its tag.
+  [[nodiscard]] XmlExtent extent() const;
   /// The document is over. Errors, all with the fact `part`: `xml_malformed` {line, reason},
   /// `xml_doctype`, `xml_too_deep` {limit}, `xml_tag_too_long` {limit}, `xml_too_many_names`
   /// {limit} (names of elements and attributes, in bytes).

@@ -111,7 +111,8 @@ Result<WorkbookPart> read_workbook_part(const Package& package) {
   const Relationship* strings = by_type(*relationships, "sharedStrings");
   return WorkbookPart{handler.count, *std::move(sheets),
                       styles != nullptr && package.has(styles->target) ? styles->target : "",
-                      strings != nullptr && package.has(strings->target) ? strings->target : ""};
+                      strings != nullptr && package.has(strings->target) ? strings->target : "",
+                      *part};
 }
 
 }  // namespace duibiao

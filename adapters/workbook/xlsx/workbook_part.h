@@ -23,6 +23,7 @@ struct WorkbookPart {
   std::vector<SheetPart> sheets{};
   std::string styles{};   ///< empty where there are none
   std::string strings{};  ///< empty where there are none
+  std::string part{};     ///< the workbook's own
 };
 
 /// Reads the workbook part of `package`. Errors: those of `parse_xml` and `read_relationships`;

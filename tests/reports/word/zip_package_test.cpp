@@ -28,6 +28,19 @@ TEST_CASE("the same parts give the same bytes in every time zone") {
   CHECK(here == there);
 }
 
+TEST_CASE("parts are put onto a package, and what is not replaced stays as it was packed") {
+  const std::string old = zip_package({{"a", std::string(5000, 'x')}, {"b", "1"}}).value();
+  const std::string made = zip_package({{"b", "2"}, {"c", "3"}}, old).value();
+  const auto parts = test::parts_of(made);
+  CHECK(parts.size() == 3);
+  CHECK(parts.at("a") == std::string(5000, 'x'));
+  CHECK(parts.at("b") == "2");
+  CHECK(parts.at("c") == "3");
+  const std::size_t local_a = old.find('b', 30) - 30;  // up to the local header of b
+  CHECK(made.substr(0, local_a) == old.substr(0, local_a));
+  CHECK(zip_package({{"b", "2"}}, "no zip file").error().code == "word_not_written");
+}
+
 TEST_CASE("a package without parts is refused by the library and says so") {
   const auto none = zip_package({});
   REQUIRE(!none);

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "adapters/workbook/package/xml_memory.h"
 #include "tests/support/made_package.h"
 #include "tests/support/problem_checks.h"
@@ -70,6 +72,35 @@ TEST_CASE("elements, attributes and text come in order, names with their namespa
     }
     CHECK(parser.finish());
     CHECK(recorder.said == expected);
+  }
+}
+
+TEST_CASE("tags stand where they are stored, whatever pieces they come in") {
+  class Places : public XmlHandler {
+   public:
+    void start(const XmlName& name, const XmlAttributes& /*attributes*/) override {
+      note("<" + std::string(name.local));
+    }
+    void end(const XmlName& name) override { note("/" + std::string(name.local)); }
+    void text(std::string_view /*piece*/) override {}
+    void note(const std::string& what) {
+      const XmlExtent extent = parser->extent();
+      said += what + std::to_string(extent.begin) + "-" + std::to_string(extent.end()) + " ";
+    }
+    const XmlParser* parser = nullptr;
+    std::string said{};
+  };
+  for (const std::size_t piece : {std::size_t{1}, std::size_t{7}, std::size_t{1000}}) {
+    Places places;
+    XmlParser parser(places, "a.xlsx", "p.xml");
+    places.parser = &parser;
+    std::string_view xml = "<a>中<b c='1'/></a>";
+    while (!xml.empty()) {
+      REQUIRE(parser.feed(xml.substr(0, piece)));
+      xml.remove_prefix(std::min(piece, xml.size()));
+    }
+    REQUIRE(parser.finish());
+    CHECK(places.said == "<a0-3 <b6-16 /b16-16 /a16-20 ");
   }
 }
 
