@@ -210,6 +210,7 @@ Result<CommandLine> typed(const VerbEntry& verb, const Given& given) {
   line.output = given.text("output");
   line.who = given.text("who");
   line.spill = given.text("spill");
+  line.return_folder = given.text("return");
   line.each = given.on("each");
   line.accept = given.on("accept");
   line.accept_matches = given.on("accept-matches");

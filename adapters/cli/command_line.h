@@ -58,6 +58,7 @@ struct CommandLine {
   std::optional<unsigned> threads{};      ///< at least 1; none: one a core
   std::optional<std::uint64_t> memory{};  ///< bytes
   std::string spill{};
+  std::string return_folder{};  ///< for annotated copies of workbooks with problems; empty for none
   bool each = false;
   bool accept = false;
   bool accept_matches = false;

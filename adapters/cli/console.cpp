@@ -44,7 +44,10 @@ void Console::show(const Problems& problems) const {
   for (const Severity severity : {Severity::error, Severity::warning}) {
     for (const Problem& problem : problems) {
       if (problem.severity == severity) {
-        write_error_line(json_ ? json_line(problem, language_) : message_line(problem, language_));
+        tell(problem);
+      }
+      if (problem.severity == severity && remember_) {
+        shown_.push_back(problem);
       }
     }
   }
@@ -52,6 +55,10 @@ void Console::show(const Problems& problems) const {
   if (notes > 0 && !json_) {
     write_error_line(say("notes_in_report", {{"count", std::to_string(notes)}}, language_));
   }
+}
+
+void Console::tell(const Problem& problem) const {
+  write_error_line(json_ ? json_line(problem, language_) : message_line(problem, language_));
 }
 
 void Console::say_line(std::string_view text) const { write_error_line(std::string(text)); }

@@ -13,8 +13,10 @@ namespace duibiao::cli {
 /// Where messages go and how they look.
 class Console {
  public:
-  /// `json`: problems are one JSON object a line (`--format json`).
-  Console(Language language, bool json) : language_(language), json_(json) {}
+  /// `json`: problems are one JSON object a line (`--format json`). `remember`: what is shown is
+  /// kept, to be asked for at the end.
+  Console(Language language, bool json, bool remember = false)
+      : language_(language), json_(json), remember_(remember) {}
 
   /// Writes `text` to standard output as it is. False where it could not be written (a closed pipe,
   /// a full disk).
@@ -22,6 +24,12 @@ class Console {
 
   /// Writes every problem to standard error: errors first, then warnings, notes only as a count.
   void show(const Problems& problems) const;
+
+  /// Writes one problem to standard error, even a note: something that was done and where.
+  void tell(const Problem& problem) const;
+
+  /// The errors and warnings that `show` was given, where they are remembered.
+  [[nodiscard]] const Problems& shown() const { return shown_; }
 
   /// One line of progress or summary on standard error.
   void say_line(std::string_view text) const;
@@ -31,6 +39,8 @@ class Console {
  private:
   Language language_;
   bool json_;
+  bool remember_;
+  mutable Problems shown_{};  // what went to the stream; showing changes nothing else
 };
 
 /// The exit that `problems` call for: `done` without an error, `environment` where the disk or the

@@ -7,6 +7,7 @@
 #include "adapters/cli/command_line.h"
 #include "adapters/cli/commands/commands.h"
 #include "adapters/cli/console.h"
+#include "adapters/cli/returned_copies.h"
 #include "adapters/cli/verbs.h"
 
 namespace duibiao::cli {
@@ -64,9 +65,10 @@ int run(std::span<const std::string> arguments) {
     Console(language_of(arguments), false).show({line.error()});
     return static_cast<int>(Exit::bad_usage);
   }
-  const Console console(line->language, line->format == Format::json);
+  const Console console(line->language, line->format == Format::json, !line->return_folder.empty());
   try {
-    return static_cast<int>(dispatch(*line, console));
+    const Exit exit = dispatch(*line, console);
+    return static_cast<int>(return_workbooks(*line, console, exit));
   } catch (const std::bad_alloc&) {
     console.show({error("out_of_memory", {})});
     return static_cast<int>(Exit::environment);

@@ -8,7 +8,7 @@
 namespace duibiao::cli {
 namespace {
 
-constexpr std::array<OptionEntry, 29> kOptions{{
+constexpr std::array<OptionEntry, 30> kOptions{{
     {"targets", 0, "P…", true,
      "绩效目标：目标表或填好的监控表、自评表（Excel、WPS、Word、PDF、文本），或 "
      "targets.csv；文件或文件夹",
@@ -56,6 +56,10 @@ constexpr std::array<OptionEntry, 29> kOptions{{
      "transfer 转移支付绩效目标自评表",
      "kind of report: deviation (default), or an official form: monitoring, self-evaluation, "
      "transfer payment"},
+    {"return", 0, "DIR", false,
+     "把有问题的工作簿标注后写入此文件夹，名为 *-退回.xlsx：标红标黄、批注原因和改法、附退回说明",
+     "write workbooks with problems to this folder as *-退回.xlsx: cells marked, comments with "
+     "reason and fix, a summary sheet"},
     {"each", 0, "", false, "每个项目一份文件（官方表默认 .xlsx），并附目录 index.csv",
      "one file a project (official forms: .xlsx unless --format says else), and index.csv"},
     {"accept", 0, "", false, "确认保存已显示的变更", "store a change that was shown"},
@@ -79,24 +83,24 @@ constexpr std::array<OptionEntry, 29> kOptions{{
     {"help", 'h', "", false, "显示用法", "show this help"},
 }};
 
-constexpr std::array<std::string_view, 22> kAssessOptions{
-    "targets", "actuals",       "statements", "map",     "accept-matches", "store",
-    "as-of",   "year",          "project",    "rules",   "lights",         "weights",
-    "format",  "output",        "each",       "columns", "threads",        "memory",
-    "spill",   "show-personal", "lang",       "help"};
-constexpr std::array<std::string_view, 19> kReportOptions{
-    "form",   "targets", "actuals",       "statements", "map",    "accept-matches", "store",
-    "as-of",  "year",    "project",       "rules",      "lights", "weights",        "format",
-    "output", "each",    "show-personal", "lang",       "help"};
+constexpr std::array<std::string_view, 23> kAssessOptions{
+    "targets", "actuals", "statements", "map",     "accept-matches", "store",  "as-of", "year",
+    "project", "rules",   "lights",     "weights", "format",         "output", "each",  "columns",
+    "threads", "memory",  "spill",      "return",  "show-personal",  "lang",   "help"};
+constexpr std::array<std::string_view, 20> kReportOptions{
+    "form",           "targets", "actuals",       "statements", "map",
+    "accept-matches", "store",   "as-of",         "year",       "project",
+    "rules",          "lights",  "weights",       "format",     "output",
+    "each",           "return",  "show-personal", "lang",       "help"};
 constexpr std::array<std::string_view, 15> kTemplateOptions{
     "targets", "actuals", "statements", "map",   "accept-matches", "store", "as-of", "year",
     "project", "output",  "each",       "rules", "show-personal",  "lang",  "help"};
 constexpr std::array<std::string_view, 15> kExplainOptions{
     "targets", "actuals", "statements", "map",     "accept-matches", "store", "as-of", "year",
     "project", "rules",   "lights",     "weights", "format",         "lang",  "help"};
-constexpr std::array<std::string_view, 13> kImportOptions{
-    "store",   "targets", "actuals", "statements", "map", "accept-matches", "as-of", "year",
-    "project", "accept",  "who",     "lang",       "help"};
+constexpr std::array<std::string_view, 14> kImportOptions{
+    "store", "targets", "actuals", "statements", "map",    "accept-matches", "as-of",
+    "year",  "project", "accept",  "who",        "return", "lang",           "help"};
 constexpr std::array<std::string_view, 22> kAuditOptions{
     "targets",      "actuals",       "statements", "history", "map",    "accept-matches",
     "store",        "as-of",         "year",       "project", "rules",  "weights",
@@ -127,9 +131,10 @@ constexpr std::array<std::string_view, 2> kTemplateExamples{
 constexpr std::array<std::string_view, 1> kExplainExamples{
     "explain LYG-2024-001 LYG-2024-001-33 --targets targets.csv --actuals actuals.csv "
     "--as-of 2024-12-31"};
-constexpr std::array<std::string_view, 3> kImportExamples{
+constexpr std::array<std::string_view, 4> kImportExamples{
     "import targets form.txt --project LYG-2024-001 --store office.db",
     "import actuals books/ --map mapping.toml --as-of 2024-06-30 --store office.db",
+    "import actuals figures.xlsx --store office.db --return returned/",
     "import statements statements.csv --store office.db"};
 constexpr std::array<std::string_view, 3> kRulesExamples{"rules list", "rules show jiangsu-form",
                                                          "rules check my-rules.toml"};

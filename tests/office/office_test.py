@@ -122,6 +122,27 @@ def converted(folder):
     return faults
 
 
+def returned(folder):
+    """Faults where a returned copy does not open, or lacks a comment or its summary."""
+    copy = folder / "returned.xlsx"
+    faults = office(folder, "pdf", [copy]) + office(folder, "xlsx", [copy])
+    text = "".join(subprocess.run(["pdftotext", "-raw", folder / "pdf" / "returned.pdf", "-"],
+                                  capture_output=True, text=True, check=True).stdout.split())
+    saved = parts(folder / "xlsx" / "returned.xlsx")
+    comments = "".join("".join(ET.fromstring(part).itertext()) for name, part in saved.items()
+                       if name.startswith("xl/comments"))
+    for words, where, found in (("【对标退回】退回说明", "its PDF", text),
+                                ("=1+1<&>一百", "its PDF", text),
+                                ("=1+1 <&> 一百", "its comments, saved again", comments)):
+        if words not in found:
+            faults.append(f"the returned copy lacks {words!r} in {where}")
+    if comments.count("【对标退回】") != 1:
+        faults.append(f"{comments.count('【对标退回】')} comments are ours, expected 1: {comments}")
+    if 'name="退回说明"' not in saved["xl/workbook.xml"].decode():
+        faults.append("the returned copy, saved again, has no sheet 退回说明")
+    return faults
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--program", required=True, help="write_forms")
@@ -129,7 +150,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="duibiao-office-") as scratch:
         folder = pathlib.Path(scratch)
         subprocess.run([arguments.program, scratch], check=True, timeout=240)
-        faults = recalculated(folder) + converted(folder)
+        faults = recalculated(folder) + converted(folder) + returned(folder)
     print("\n".join(faults) or "every formula gives what was written, and no word is lost")
     return 1 if faults else 0
 

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 
+#include "adapters/returned/returned_workbook.h"
 #include "reports/forms/official_form.h"
 #include "reports/html/document_page.h"
 #include "reports/pdf/render_pdf.h"
@@ -37,6 +38,28 @@ bool write_all(const std::string& path, const Document& document) {
          write(path + ".txt", duibiao::render_terminal(document));
 }
 
+/// A form that is handed back twice: with an error and a warning, then with another error.
+Result<std::string> returned() {
+  const auto form = duibiao::render_workbook(duibiao::test::monitoring_form());
+  if (!form) {
+    return form;
+  }
+  const std::string file = "monitoring.xlsx";
+  const auto at = [&](const char* cell) {
+    return duibiao::Source{.file = file, .sheet = "绩效运行监控表", .cell = cell};
+  };
+  const duibiao::Problem wrong =
+      duibiao::error("weight_unreadable", at("B8"), {{"found", "=1+1 <&> 一百"}});
+  const auto notes = [&](const duibiao::Problems& problems) {
+    return duibiao::return_notes(problems, file, duibiao::Language::chinese);
+  };
+  const auto first = duibiao::returned_workbook(
+      *form, file, notes({wrong, duibiao::warning("number_no_date", at("C9"))}));
+  return first ? duibiao::returned_workbook(
+                     *first, file, notes({wrong, duibiao::error("empty_file", {.file = file})}))
+               : first;
+}
+
 Document made(duibiao::ReportForm form, const duibiao::Assessment& assessment) {
   return duibiao::make_document(form, assessment, duibiao::sample::options());
 }
@@ -60,6 +83,7 @@ int main(int count, char** arguments) {
                                  made(ReportForm::monitoring, lianyungang("2024-06-30"))) &&
                        write_all(folder + "real-evaluation",
                                  made(ReportForm::self_evaluation, lianyungang("2024-12-31"))) &&
+                       write(folder + "returned.xlsx", returned()) &&
                        write_all(folder + "ties", made(ReportForm::self_evaluation, of_ties()));
   return written ? 0 : 1;
 }

@@ -74,6 +74,9 @@ TEST_CASE("columns are standard unless all are asked for") {
   CHECK(fault_of({"assess", "--columns", "some"}) == "option_value_wrong");
   CHECK(fault_of({"report", "--columns", "all"}) == "option_unknown");
   CHECK(parsed({"assess", "--spill", "d"})->spill == "d");
+  CHECK(parsed({"import", "targets", "a.xlsx", "--return", "d"})->return_folder == "d");
+  CHECK(parsed({"report", "--return", "d"})->return_folder == "d");
+  CHECK(parsed({"assess"})->return_folder.empty());
 }
 
 TEST_CASE("every usage fault has its own code") {

@@ -41,6 +41,32 @@ TEST_CASE("in JSON every problem that is shown is one object a line") {
   CHECK(text.ends_with("}\n"));
 }
 
+TEST_CASE("what was shown is remembered where that is asked for, notes are not") {
+  const Problems problems{note("sign_inferred", {"a"}, {{"written", "5"}, {"sign", "≥"}}),
+                          warning("heading_only", {"b.csv"}), error("empty_file", {"c.csv"})};
+  const Console keeps(Language::english, false, true);
+  const Console forgets(Language::english, false);
+  (void)test::captured_errors([&] {
+    keeps.show(problems);
+    forgets.show(problems);
+  });
+  CHECK(keeps.shown() == Problems{problems[2], problems[1]});
+  CHECK(forgets.shown().empty());
+}
+
+TEST_CASE("what is told is told even where it is a note") {
+  const Problem done =
+      note("workbook_returned", {"a.xlsx"}, {{"copy", "b"}, {"marked", "1"}, {"listed", "2"}});
+  const std::string line =
+      test::captured_errors([&] { Console(Language::english, false).tell(done); });
+  CHECK(line ==
+        "a.xlsx: note: workbook_returned: the returned copy is b: 1 cells marked, 2 problems "
+        "listed\n");
+  CHECK(test::captured_errors([&] {
+          Console(Language::english, true).tell(done);
+        }).starts_with("{\"severity\":\"note\""));
+}
+
 TEST_CASE("a file is no terminal: no colour, and a width that fits paper") {
   (void)test::captured_output([] {
     CHECK_FALSE(colour_welcome());
