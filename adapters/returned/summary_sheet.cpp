@@ -111,8 +111,9 @@ void add_lines(SummaryRows& rows, const ReturnNotes& notes, const SummaryStyles&
   }
 }
 
+/// The row of `problem`, with a link in `links` to its place where `is_linked`.
 void add_problem(SummaryRows& rows, const SummaryRow& problem, const SummaryStyles& styles,
-                 pugi::xml_node links, std::size_t linked) {
+                 pugi::xml_node links, bool is_linked) {
   const auto style_of = [&](const std::string& text) {
     return looks_like_formula(text) ? styles.literal : styles.text;
   };
@@ -121,7 +122,6 @@ void add_problem(SummaryRows& rows, const SummaryRow& problem, const SummaryStyl
   set_attribute(row, "customHeight", "1");
   rows.count(problem.number, styles.text);
   rows.text(cell_text(problem.sheet, Language::chinese), style_of(problem.sheet));
-  const bool is_linked = !problem.sheet.empty() && linked < kMostLinks;
   rows.text(problem.cell, is_linked ? styles.link : styles.text);
   if (is_linked) {
     add_child(links, "hyperlink", {{"ref", rows.last()}, {"location", link_to(problem)}});
@@ -167,8 +167,11 @@ std::string summary_sheet(const ReturnNotes& notes, const SummaryStyles& styles)
     add_child(merged, "mergeCell", {{"ref", "A" + number(row) + ":F" + number(row)}});
   }
   const pugi::xml_node links = add_child(sheet, "hyperlinks");
+  std::size_t linked = 0;
   for (const SummaryRow& problem : notes.rows) {
-    add_problem(rows, problem, styles, links, count_of(links, "hyperlink"));
+    const bool is_linked = !problem.sheet.empty() && linked < kMostLinks;
+    add_problem(rows, problem, styles, links, is_linked);
+    linked += is_linked ? 1 : 0;
   }
   if (!links.first_child()) {
     sheet.remove_child(links);

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
+#include <utility>
 
 #include "reports/workbook/cell_text.h"
 
@@ -27,33 +29,53 @@ std::vector<const Problem*> told_of(std::span<const Problem> problems, const std
   return told;
 }
 
-/// The place in `items` of the one whose `name` is `wanted`; added at the end where there is none.
-template <class Item>
-Item& named(std::vector<Item>& items, std::string Item::*name, const std::string& wanted) {
-  const auto found = std::ranges::find(items, wanted, name);
-  if (found != items.end()) {
-    return *found;
-  }
-  items.emplace_back().*name = wanted;
-  return items.back();
-}
+/// The marked cells of a workbook, sheet by sheet, in the order in which they are first named.
+class Marks {
+ public:
+  /// Comments begin with `head`.
+  Marks(const std::string& head, Language language) : head_(head), language_(language) {}
 
-/// Adds what `row` says to the comment on its cell.
-void mark(const SummaryRow& row, const std::string& head, Language language,
-          std::vector<ReturnedSheet>& sheets) {
-  auto& cells = named(sheets, &ReturnedSheet::sheet, row.sheet).cells;
-  const bool is_new = std::ranges::find(cells, row.cell, &CellMark::cell) == cells.end();
-  CellMark& cell = named(cells, &CellMark::cell, row.cell);
-  if (is_new) {  // the first is the gravest
-    cell.severity = row.severity;
-    cell.comment = head;
+  /// Adds what `row` says to the comment on its cell; nothing where all marks are used up.
+  void add(const SummaryRow& row) {
+    const auto found = places_.find({row.sheet, row.cell});
+    if (found == places_.end() && places_.size() == kMostMarks) {
+      return;
+    }
+    CellMark& cell = found == places_.end() ? new_cell(row) : at(found->second);
+    cell.comment += "\n" + say("return_comment_line",
+                               {{"number", std::to_string(row.number)},
+                                {"severity", row.severity_word},
+                                {"text", row.text}},
+                               language_);
   }
-  cell.comment += "\n" + say("return_comment_line",
-                             {{"number", std::to_string(row.number)},
-                              {"severity", row.severity_word},
-                              {"text", row.text}},
-                             language);
-}
+
+  [[nodiscard]] std::vector<ReturnedSheet> take() { return std::move(sheets_); }
+
+ private:
+  struct Place {
+    std::size_t sheet = 0;
+    std::size_t cell = 0;
+  };
+
+  CellMark& at(const Place& place) { return sheets_[place.sheet].cells[place.cell]; }
+
+  /// The first problem of a cell is its gravest.
+  CellMark& new_cell(const SummaryRow& row) {
+    const auto [sheet, is_new] = sheet_places_.try_emplace(row.sheet, sheets_.size());
+    if (is_new) {
+      sheets_.push_back({row.sheet, {}});
+    }
+    auto& cells = sheets_[sheet->second].cells;
+    places_.emplace(std::pair(row.sheet, row.cell), Place{sheet->second, cells.size()});
+    return cells.emplace_back(CellMark{row.cell, row.severity, head_});
+  }
+
+  std::string head_;
+  Language language_;
+  std::vector<ReturnedSheet> sheets_{};
+  std::map<std::string, std::size_t> sheet_places_{};
+  std::map<std::pair<std::string, std::string>, Place> places_{};
+};
 
 /// The sentence of `code` in each language, `first` leading.
 std::vector<std::string> in_all_languages(std::string_view code, Language first) {
@@ -90,15 +112,17 @@ ReturnNotes return_notes(std::span<const Problem> problems, const std::string& f
   notes.titles = in_all_languages("return_title", language);
   notes.title = notes.titles.front();
   notes.summary_names = in_all_languages("return_sheet", language);
+  Marks marks(notes.comment_heads.front(), language);
   for (const Problem* problem : told_of(problems, file)) {
     notes.rows.push_back(
         {notes.rows.size() + 1, problem->where.sheet, problem->where.cell, problem->severity,
          std::string(severity_word(problem->severity, language)), std::string(problem->code),
          say(problem->code, problem->facts, language)});
     if (!problem->where.sheet.empty() && !problem->where.cell.empty()) {
-      mark(notes.rows.back(), notes.comment_heads.front(), language, notes.sheets);
+      marks.add(notes.rows.back());
     }
   }
+  notes.sheets = marks.take();
   for (SummaryRow& row : notes.rows) {  // last, so that nothing is escaped twice
     row.text = cell_text(row.text, language);
   }

@@ -13,6 +13,10 @@
 
 namespace duibiao {
 
+/// Cells of a workbook that are marked, at most: who has more to mend works from the summary, and
+/// programs grow slow over more comments.
+inline constexpr std::size_t kMostMarks = 2'000;
+
 /// One cell with at least one problem.
 struct CellMark {
   std::string cell{};                   ///< "C12"
@@ -20,7 +24,8 @@ struct CellMark {
   std::string comment{};                ///< begins with `ReturnNotes::comment_heads[0]`
 };
 
-/// The marked cells of one sheet, in the order in which the summary first names them.
+/// The marked cells of one sheet, in the order in which the summary first names them; the first
+/// `kMostMarks` of the workbook.
 struct ReturnedSheet {
   std::string sheet{};
   std::vector<CellMark> cells{};

@@ -54,6 +54,20 @@ TEST_CASE("several problems of one cell are one comment, marked as the gravest o
   CHECK(notes.sheets[1].cells.front().cell == "C9");
 }
 
+TEST_CASE("two thousand cells are marked, all further ones are in the summary") {
+  Problems problems;
+  for (std::size_t row = 1; row <= kMostMarks + 1; ++row) {
+    problems.push_back(error("weight_unreadable", cell("表", "A" + std::to_string(row)),
+                             {{"found", std::to_string(row)}}));
+  }
+  problems.push_back(error("weight_unreadable", cell("表", "A1"), {{"found", "again"}}));
+  const ReturnNotes notes = return_notes(problems, kFile, Language::english);
+  CHECK(notes.rows.size() == kMostMarks + 2);
+  CHECK(notes.marked() == kMostMarks);
+  CHECK(notes.sheets[0].cells.back().cell == "A2000");
+  CHECK(notes.sheets[0].cells.front().comment.find("again") != std::string::npos);
+}
+
 TEST_CASE("the head of the summary counts, and names the file without its folder") {
   const ReturnNotes notes = return_notes(kSome, kFile, Language::english);
   CHECK(notes.title == notes.titles.front());
