@@ -144,7 +144,7 @@ constexpr std::array<std::string_view, 4> kAuditExamples{
     "-o audit.html",
     "audit --store office.db --as-of 2024-12-31 --suppressions answers.toml --fail-on error",
     "audit --explain T15"};
-constexpr std::array<std::string_view, 2> kWeightsExamples{"weights ahp matrix.csv",
+constexpr std::array<std::string_view, 2> kWeightsExamples{"weights ahp matrix.xlsx",
                                                            "weights entropy portfolio.csv"};
 constexpr std::array<std::string_view, 2> kStoreExamples{"store init office.db",
                                                          "store verify office.db"};
@@ -169,7 +169,7 @@ constexpr std::array<VerbEntry, 9> kVerbs{{
     {"audit", "audit --targets P… [--actuals P… --statements P…] [--as-of DATE] [options]",
      "查找审核疑点：目标表、实际值与自评", "find what an auditor would ask about", kAuditOptions,
      kAuditExamples},
-    {"weights", "weights ahp MATRIX.csv | entropy VALUES.csv [-o FILE]",
+    {"weights", "weights ahp MATRIX | entropy VALUES [-o FILE]",
      "试算权重：层次分析法（一致性比率）、熵权法；只作建议，不改已批复的分值",
      "work out weights: AHP with its consistency ratio, entropy; a proposal, no approved table is "
      "touched",

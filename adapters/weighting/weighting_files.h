@@ -1,4 +1,4 @@
-// What weights are worked out from, out of CSV: a matrix of comparisons, or values of a portfolio.
+// What weights are worked out from, as a table: a matrix of comparisons, or values of a portfolio.
 #pragma once
 
 #include "adapters/table/table.h"

@@ -6,10 +6,13 @@ namespace duibiao {
 namespace {
 
 constexpr std::array kSentences{
-    Sentence{"weights_operands", "用法：weights ahp 判断矩阵.csv，或 weights entropy 数值.csv",
-             "usage: weights ahp MATRIX.csv, or weights entropy VALUES.csv"},
+    Sentence{"weights_operands",
+             "用法：weights ahp 判断矩阵，或 weights entropy 数值表（CSV 或工作簿）",
+             "usage: weights ahp MATRIX, or weights entropy VALUES (CSV or a workbook)"},
     Sentence{"weighting_cell", "“{found}”不是数字；请填 3、0.33、1/3 或 95% 这样的数",
              "\"{found}\" is no number; write 3, 0.33, 1/3 or 95%"},
+    Sentence{"first_sheet_taken", "采用第一张有内容的工作表“{sheet}”，其余工作表未读",
+             "the first sheet that holds anything is taken, {sheet}; the others are not read"},
     Sentence{"ahp_items_differ", "这一行是“{found}”，按表头应为“{expected}”：行和列的次序要一致",
              "this row is {found}; by the heading it should be {expected}: rows and columns have "
              "one order"},

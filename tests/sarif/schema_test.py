@@ -1,8 +1,9 @@
 """Holds the SARIF that `duibiao audit` writes against the schema of SARIF 2.1.0.
 
 The schema is that of the OASIS standard (revision rtm.5) as the npm package
-@microsoft/jest-sarif 1.0.0-beta.0 carries it. It is fetched once and kept; its bytes are pinned. With
-no network and nothing kept, or without python3-jsonschema, the test is skipped (exit 77) and says so.
+@microsoft/jest-sarif 1.0.0-beta.0 carries it. It is fetched once and kept; its bytes are pinned.
+With no network and nothing kept, or without python3-jsonschema, the test is skipped (exit 77) and
+says so.
 """
 import argparse
 import copy
@@ -50,7 +51,7 @@ def audited(program: str, arguments: list[str]) -> dict:
 
 
 def outputs(program: str, sample: pathlib.Path) -> dict[str, dict]:
-    """Audits of every kind of result: failed, passed, not judged, set aside; with and without cells."""
+    """Audits of every kind of result, with and without cells."""
     form = ["--targets", str(sample / "targets" / "target-form.xlsx"), "--project", "LYG-2024-001"]
     books = ["--actuals", str(sample / "actuals"), "--map", str(sample / "mapping.toml"),
              "--rules", "jiangsu-form", "--as-of", "2024-12-31"]
@@ -119,7 +120,8 @@ def main() -> int:
             faults += 1
             print(f"{name}: {'/'.join(map(str, fault.path))}: {fault.message[:200]}")
         print(f"{name}: {len(results)} results looked at")
-    if not any("suppressions" in result for result in logs["a finding set aside"]["runs"][0]["results"]):
+    aside = logs["a finding set aside"]["runs"][0]["results"]
+    if not any("suppressions" in result for result in aside):
         faults += 1
         print("a finding set aside: none is")
     for name, log in damaged(logs["form and books"]).items():

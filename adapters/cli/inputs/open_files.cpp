@@ -4,7 +4,7 @@
 #include <string_view>
 #include <utility>
 
-#include "adapters/document/document.h"
+#include "adapters/cli/inputs/office_file.h"
 #include "adapters/files/file.h"
 #include "adapters/files/sha256.h"
 #include "adapters/form/text_form.h"
@@ -39,18 +39,6 @@ void open_register(std::string bytes, OpenedFile& opened) {
   } else {
     opened.problems.push_back(workbook.error());
   }
-}
-
-Read<OfficeFile> read_office_file(std::string bytes, const std::string& path, OfficeType type) {
-  if (is_document(type)) {
-    return read_document(path, std::move(bytes), type);
-  }
-  if (type != OfficeType::xls) {
-    return read_workbook(std::move(bytes), path);
-  }
-  auto converted = converted_to_xlsx(path, bytes);
-  return converted ? read_workbook(*std::move(converted), path)
-                   : Read<OfficeFile>{{}, {converted.error()}};
 }
 
 /// Reads an office file as a whole and sorts what it holds.

@@ -1,8 +1,8 @@
 #include <utility>
 
 #include "adapters/cli/commands/commands.h"
+#include "adapters/cli/inputs/office_file.h"
 #include "adapters/cli/output.h"
-#include "adapters/table/csv.h"
 #include "adapters/weighting/weighting_files.h"
 #include "reports/weighting/weights_text.h"
 
@@ -51,7 +51,7 @@ Exit run_weights(const CommandLine& line, const Console& console) {
     console.show({error("weights_operands", {})});
     return Exit::bad_usage;
   }
-  auto table = read_csv_file(line.operands[1]);
+  auto table = read_table_file(line.operands[1]);
   Problems problems = std::move(table.problems);
   std::string text;
   if (!any_error(problems)) {

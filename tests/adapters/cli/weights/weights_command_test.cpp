@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "tests/support/captured_run.h"
+#include "tests/support/made_package.h"
 #include "tests/support/scratch_folder.h"
 
 using namespace duibiao::test;
@@ -16,6 +17,30 @@ TEST_CASE("weights ahp reads a matrix and proposes weights with both consistency
   CHECK(run.out.find("0.0332") != std::string::npos);
   REQUIRE(captured_run({"weights", "ahp", matrix, "-o", folder.path("w.txt")}).status == 0);
   CHECK(folder.read("w.txt").find("63.70") != std::string::npos);
+}
+
+TEST_CASE("weights ahp reads a workbook as it reads CSV, and names the cell that is wrong") {
+  const ScratchFolder folder;
+  const auto row = [](int number, const std::string& name, const std::string& numbers) {
+    return "<row r=\"" + std::to_string(number) + "\"><c t=\"inlineStr\"><is><t>" + name +
+           "</t></is></c>" + numbers + "</row>";
+  };
+  const std::string heading = R"(<row r="1"><c r="B1" t="inlineStr"><is><t>产出</t></is></c>)"
+                              R"(<c r="C1" t="inlineStr"><is><t>效益</t></is></c></row>)";
+  const std::string first = row(2, "产出", "<c><v>1</v></c><c><v>3</v></c>");
+  const auto workbook = [&](const std::string& name, const std::string& last) {
+    return folder.write(name, sheet_file(heading + first + row(3, "效益", last)));
+  };
+  const CapturedRun run = captured_run(
+      {"weights", "ahp", workbook("m.xlsx", "<c><v>0.333333333333333</v></c><c><v>1</v></c>")});
+  CAPTURE(run.err);
+  CHECK(run.status == 0);
+  CHECK(run.out.find("75.00") != std::string::npos);
+  const CapturedRun wrong = captured_run(
+      {"weights", "ahp",
+       workbook("w.xlsx", "<c t=\"inlineStr\"><is><t>三</t></is></c><c><v>1</v></c>")});
+  CHECK(wrong.status == 3);
+  CHECK(wrong.err.find("!B3") != std::string::npos);
 }
 
 TEST_CASE("weights entropy reads a portfolio, and says which column tells nothing apart") {
