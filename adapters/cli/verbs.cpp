@@ -101,11 +101,11 @@ constexpr std::array<std::string_view, 15> kExplainOptions{
 constexpr std::array<std::string_view, 14> kImportOptions{
     "store", "targets", "actuals", "statements", "map",    "accept-matches", "as-of",
     "year",  "project", "accept",  "who",        "return", "lang",           "help"};
-constexpr std::array<std::string_view, 22> kAuditOptions{
-    "targets",      "actuals",       "statements", "history", "map",    "accept-matches",
-    "store",        "as-of",         "year",       "project", "rules",  "weights",
-    "suppressions", "fail-on",       "explain",    "format",  "output", "threads",
-    "spill",        "show-personal", "lang",       "help"};
+constexpr std::array<std::string_view, 23> kAuditOptions{
+    "targets",      "actuals", "statements",    "history", "map",    "accept-matches",
+    "store",        "as-of",   "year",          "project", "rules",  "weights",
+    "suppressions", "fail-on", "explain",       "format",  "output", "return",
+    "threads",      "spill",   "show-personal", "lang",    "help"};
 constexpr std::array<std::string_view, 3> kWeightsOptions{"output", "lang", "help"};
 constexpr std::array<std::string_view, 2> kRulesOptions{"lang", "help"};
 constexpr std::array<std::string_view, 4> kStoreOptions{"store", "format", "lang", "help"};

@@ -6,12 +6,14 @@
 #include <utility>
 
 #include "adapters/cli/audit/audit_session.h"
+#include "adapters/cli/audit/audit_source.h"
 #include "adapters/cli/progress.h"
 #include "adapters/columns/batches/project_batches.h"
 #include "adapters/columns/parallel/parallel.h"
 #include "adapters/columns/parallel/run_stop.h"
 #include "adapters/columns/parallel/turnstile.h"
 #include "adapters/interchange/actuals.h"
+#include "adapters/interchange/projects.h"
 #include "adapters/interchange/resolve.h"
 #include "adapters/interchange/statements.h"
 #include "adapters/interchange/targets.h"
@@ -30,16 +32,33 @@ void add_all(std::vector<Item>& into, std::vector<Item> more) {
               std::make_move_iterator(more.end()));
 }
 
+/// The forms of one batch, with the headers that projects.csv gives them.
+Read<std::vector<Form>> forms_of(const BatchTables& tables, const AssessOptions& options) {
+  const InterchangeWords& words = house_interchange_words();
+  Read<std::vector<Form>> read;
+  std::vector<ProjectHeader> headers;
+  for (const Table& table : tables.headers) {
+    auto some = import_projects(table, words);
+    append(read.problems, std::move(some.problems));
+    add_all(headers, std::move(some.value));
+  }
+  for (const Table& table : tables.targets) {
+    auto some = import_targets(table, {words, house_vocabulary(), options, headers});
+    append(read.problems, std::move(some.problems));
+    append(read.problems, add_forms(read.value, std::move(some.value)));
+  }
+  if (read.usable()) {
+    append(read.problems, headers_without_form(headers, read.value));
+  }
+  return read;
+}
+
 /// The projects of one batch.
 Read<Loaded> load_batch(const BatchTables& tables, const AssessOptions& options) {
   const InterchangeWords& words = house_interchange_words();
-  Read<Loaded> read;
-  std::vector<Form>& forms = read.value.forms;
-  for (const Table& table : tables.targets) {
-    auto some = import_targets(table, {words, house_vocabulary(), options, {}});
-    append(read.problems, std::move(some.problems));
-    append(read.problems, add_forms(forms, std::move(some.value)));
-  }
+  auto targets = forms_of(tables, options);
+  Read<Loaded> read{{.forms = std::move(targets.value)}, std::move(targets.problems)};
+  const std::vector<Form>& forms = read.value.forms;
   for (const Table& table : tables.actuals) {
     auto some = import_actuals(table, words);
     append(read.problems, std::move(some.problems));
@@ -55,6 +74,19 @@ Read<Loaded> load_batch(const BatchTables& tables, const AssessOptions& options)
     add_all(read.value.statements, std::move(resolved.value));
   }
   return read;
+}
+
+/// What a store says of the projects in `loaded`: what was to be remarked was said when it was
+/// imported.
+void complete_stored(const AuditSource& source, Read<Loaded>& loaded) {
+  std::erase_if(loaded.problems,
+                [](const Problem& problem) { return problem.severity != Severity::error; });
+  for (const Form& form : loaded.value.forms) {
+    const auto said = source.statements.find(form.project);
+    if (said != source.statements.end()) {
+      add_all(loaded.value.statements, said->second);
+    }
+  }
 }
 
 /// The problems of all batches, by file; what a heading gave is said once.
@@ -89,8 +121,13 @@ class BatchProblems {
 class BatchedAudit {
  public:
   BatchedAudit(const CommandLine& line, const Console& console, AuditSession& session,
-               const ProjectBatches& batches)
-      : line_(line), console_(console), session_(session), batches_(batches), bar_(line.language) {}
+               const AuditSource& source, const ProjectBatches& batches)
+      : line_(line),
+        console_(console),
+        session_(session),
+        source_(source),
+        batches_(batches),
+        bar_(line.language) {}
 
   Exit run() {
     const unsigned threads =
@@ -110,7 +147,7 @@ class BatchedAudit {
     if (any_error(problems)) {
       return exit_for(problems);
     }
-    return session_.finish(all_, {batches_.inputs()});
+    return session_.finish(all_, {source_.store ? std::vector{*source_.store} : batches_.inputs()});
   }
 
  private:
@@ -123,6 +160,9 @@ class BatchedAudit {
       return false;
     }
     Read<Loaded> loaded = load_batch(*tables, session_.options());
+    if (source_.store) {
+      complete_stored(source_, loaded);
+    }
     AuditPart part;
     if (loaded.usable()) {
       add_projects(loaded.value, {}, session_.setup(), part);
@@ -148,6 +188,7 @@ class BatchedAudit {
   const CommandLine& line_;
   const Console& console_;
   AuditSession& session_;
+  const AuditSource& source_;
   const ProjectBatches& batches_;
   ProgressBar bar_;
   columns::Turnstile turns_{};
@@ -156,25 +197,21 @@ class BatchedAudit {
   AuditPart all_{};
 };
 
-bool needs_all_at_once(const CommandLine& line) {
-  return !line.store.empty() || !line.map.empty() || !line.project.empty() ||
-         !line.history.empty() || line.accept_matches;
-}
-
 }  // namespace
 
 std::optional<Exit> audit_in_batches(const CommandLine& line, const Console& console,
                                      const BatchLimits& limits) {
-  if (needs_all_at_once(line)) {
-    return std::nullopt;
+  auto source = audit_source(line);
+  if (!source) {
+    console.show({source.error()});
+    return exit_for({source.error()});
   }
-  auto inputs = columns::open_batch_inputs(line.targets, line.actuals, line.statements);
-  const bool dated = line.as_of || (line.year && inputs && !inputs->state_courses());
-  if (!inputs || !dated || inputs->bytes() < limits.least_bytes) {
+  if (!*source || (*source)->inputs.bytes() < limits.least_bytes) {
     return std::nullopt;
   }
   AuditSession session(line, console);
-  auto dealt = ProjectBatches::deal(*std::move(inputs), limits.projects, spill_folder_of(line));
+  auto dealt =
+      ProjectBatches::deal(std::move((*source)->inputs), limits.projects, spill_folder_of(line));
   if (dealt && !*dealt) {
     return std::nullopt;
   }
@@ -189,7 +226,7 @@ std::optional<Exit> audit_in_batches(const CommandLine& line, const Console& con
     return exit_for(problems);
   }
   console.show(problems);
-  return BatchedAudit(line, console, session, **dealt).run();
+  return BatchedAudit(line, console, session, **source, **dealt).run();
 }
 
 }  // namespace duibiao::cli

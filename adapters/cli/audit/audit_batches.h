@@ -1,5 +1,5 @@
-// An audit of interchange files of any size: batch by batch of projects, on several threads, in the
-// memory of a few batches.
+// An audit of interchange files, or a store of them, of any size: batch by batch of projects, on
+// several threads, in the memory of a few batches.
 #pragma once
 
 #include <cstdint>
@@ -16,9 +16,8 @@ struct BatchLimits {
   std::size_t projects = 400;                           ///< a batch
 };
 
-/// Audits the files that `line` names; nothing where they are to be read as a whole: they are
-/// small, or no plain interchange files, or something is asked for that needs all of them at once
-/// (a store, a mapping, one project, history). What is written is the same.
+/// Audits the files or the store that `line` names; nothing where they are to be read as a whole:
+/// they are small, or `audit_source` has nothing. What is written is the same.
 [[nodiscard]] std::optional<Exit> audit_in_batches(const CommandLine& line, const Console& console,
                                                    const BatchLimits& limits = {});
 

@@ -67,11 +67,6 @@ Read<Loaded> load_files(const CommandLine& line, const AssessOptions& options) {
   return read;
 }
 
-/// What a report prints of a store: the file and the batch that its figures end with.
-ReportInput store_input(const std::string& path, const BatchRecord& batch) {
-  return {path + " #" + std::to_string(batch.id), batch.hash, batch.known_at};
-}
-
 /// What stands of `project`, or of all: a store may hold a province.
 Result<Loaded> load_standing(const std::string& path, const AssessOptions& options,
                              const std::string& project) {
@@ -132,6 +127,10 @@ Problems keep_only(const std::string& project, Loaded& loaded) {
 }
 
 }  // namespace
+
+ReportInput store_input(const std::string& path, const BatchRecord& batch) {
+  return {path + " #" + std::to_string(batch.id), batch.hash, batch.known_at};
+}
 
 Read<Loaded> load(const CommandLine& line, const AssessOptions& options) {
   Read<Loaded> read = line.store.empty() ? load_files(line, options) : load_store(line, options);

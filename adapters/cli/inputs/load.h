@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "adapters/cli/command_line.h"
+#include "adapters/sqlite/ledger/batch.h"
 #include "engine/assess/assess.h"
 #include "engine/base/result.h"
 #include "reports/model/report_options.h"
@@ -18,6 +19,9 @@ struct Loaded {
   std::vector<Statement> statements{};      ///< of all forms, in reading order
   ReportState state{};
 };
+
+/// What a report prints of the store at `path`: the file and the batch that its figures end with.
+[[nodiscard]] ReportInput store_input(const std::string& path, const BatchRecord& batch);
 
 /// Loads what `line` names: `--store`, or `--targets`, `--actuals`, `--map` and `--statements`;
 /// with

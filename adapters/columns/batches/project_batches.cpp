@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <numeric>
+#include <initializer_list>
 #include <unordered_map>
 #include <utility>
 
@@ -26,8 +26,9 @@ struct RowHead {
   std::uint32_t size = 0;  ///< bytes of the record behind it
 };
 
-std::optional<std::vector<InputFile>> open_kind(const std::vector<std::string>& paths,
-                                                FileKind kind) {
+/// The files that `paths` stand for, each of one of `kinds`; nothing where one is not.
+std::optional<std::vector<InputFile>> open_kinds(const std::vector<std::string>& paths,
+                                                 std::initializer_list<FileKind> kinds) {
   if (paths.empty()) {
     return std::vector<InputFile>{};
   }
@@ -38,7 +39,8 @@ std::optional<std::vector<InputFile>> open_kind(const std::vector<std::string>& 
   std::vector<InputFile> files;
   for (const std::string& path : expanded.value) {
     auto file = open_input(path, house_interchange_words());
-    if (!file || file->kind != kind || file->encoding) {  // its digest is that of its bytes
+    const bool is_due = file && std::ranges::find(kinds, file->kind) != kinds.end();
+    if (!is_due || file->encoding) {  // its digest is that of its bytes
       return std::nullopt;
     }
     files.push_back(*std::move(file));
@@ -79,7 +81,8 @@ class Dealer {
   /// False where a file is the full reader's.
   Result<bool> run() {
     using Files = std::pair<FileKind, const std::vector<InputFile>*>;
-    const std::array<Files, 3> kinds{{{FileKind::targets, &batches_.inputs_.targets},
+    const std::array<Files, 4> kinds{{{FileKind::targets, &batches_.inputs_.targets},
+                                      {FileKind::projects, &batches_.inputs_.headers},
                                       {FileKind::actuals, &batches_.inputs_.actuals},
                                       {FileKind::statements, &batches_.inputs_.statements}}};
     for (const auto& [kind, files] : kinds) {
@@ -97,31 +100,38 @@ class Dealer {
       }
     }
     batches_.projects_ = numbers_.size();
+    batches_.read_.insert(batches_.read_.begin(), headers_read_.begin(), headers_read_.end());
     return true;
   }
 
  private:
   Result<bool> deal(const InputFile& file, FileKind kind) {
-    const auto heading = heading_text(file);
-    if (!heading) {
-      return refused(BlockReader::State::failed, file);
-    }
     Sha256 digest;
-    digest.add(*heading);
+    if (!file.pages) {
+      const auto heading = heading_text(file);
+      if (!heading) {
+        return refused(BlockReader::State::failed, file);
+      }
+      digest.add(*heading);
+    }
     const std::size_t column = project_column(file, kind);
     std::uint32_t line = 2;
-    for (std::uint64_t at = file.body; at < file.size; at += kBlockBytes) {
-      const auto state = reader_.read(file, {0, at, std::min(at + kBlockBytes, file.size), 0});
+    for (const BlockPlace& place : blocks_of(file, 0, kBlockBytes)) {
+      const auto state = reader_.read(file, place);
       if (state != BlockReader::State::ready) {
         return refused(state, file);
       }
       digest.add(reader_.bytes());
+      line = file.pages ? file.pages->pages[place.page].first_line : line;
       auto dealt = deal_block(reader_.bytes(), file, column, line);
       if (!dealt || !*dealt) {
         return dealt;
       }
     }
-    batches_.read_.push_back({file.path, digest.hex(), {}});
+    if (!file.pages) {
+      auto& read = kind == FileKind::projects ? headers_read_ : batches_.read_;
+      read.push_back({file.path, digest.hex(), {}});
+    }
     return true;
   }
 
@@ -214,35 +224,52 @@ class Dealer {
   MarkIndex index_{};
   std::unordered_map<std::string, std::size_t> numbers_{};
   std::vector<std::vector<char>> buffers_{};
+  std::vector<ReportInput> headers_read_{};
 };
 
 std::uint64_t BatchInputs::bytes() const {
-  const auto sum = [](const std::vector<InputFile>& files) {
-    return std::accumulate(
-        files.begin(), files.end(), std::uint64_t{0},
-        [](std::uint64_t all, const InputFile& file) { return all + file.size; });
-  };
-  return sum(targets) + sum(actuals) + sum(statements);
+  return bytes_of(targets) + bytes_of(headers) + bytes_of(actuals) + bytes_of(statements);
 }
 
 bool BatchInputs::state_courses() const {
-  return std::ranges::any_of(targets, [](const InputFile& file) {
-    const Read<Columns> columns =
-        match_columns(file.heading, FileKind::targets, house_interchange_words());
-    return columns.value.has("year") || columns.value.has("start") || columns.value.has("end");
-  });
+  const auto states = [](FileKind kind) {
+    return [kind](const InputFile& file) {
+      const Columns columns = match_columns(file.heading, kind, house_interchange_words()).value;
+      return columns.has("year") || columns.has("start") || columns.has("end");
+    };
+  };
+  return std::ranges::any_of(targets, states(FileKind::targets)) ||
+         std::ranges::any_of(headers, states(FileKind::projects));
 }
 
 std::optional<BatchInputs> open_batch_inputs(const std::vector<std::string>& targets,
                                              const std::vector<std::string>& actuals,
                                              const std::vector<std::string>& statements) {
-  auto forms = open_kind(targets, FileKind::targets);
-  auto figures = open_kind(actuals, FileKind::actuals);
-  auto said = open_kind(statements, FileKind::statements);
-  if (!forms || forms->empty() || !figures || !said) {
+  auto forms = open_kinds(targets, {FileKind::targets, FileKind::projects});
+  auto figures = open_kinds(actuals, {FileKind::actuals});
+  auto said = open_kinds(statements, {FileKind::statements});
+  if (!forms || !figures || !said) {
     return std::nullopt;
   }
-  return BatchInputs{*std::move(forms), *std::move(figures), *std::move(said)};
+  BatchInputs inputs{.actuals = *std::move(figures), .statements = *std::move(said)};
+  for (InputFile& file : *forms) {
+    (file.kind == FileKind::targets ? inputs.targets : inputs.headers).push_back(std::move(file));
+  }
+  return inputs.targets.empty() ? std::nullopt : std::optional(std::move(inputs));
+}
+
+std::optional<BatchInputs> stored_batch_inputs(const std::string& path,
+                                               const PlainContents& contents) {
+  auto stored = stored_inputs(path, contents);
+  const bool in_pages = std::ranges::all_of(
+      contents.figures, [](const PlainFigures& figures) { return figures.text.empty(); });
+  if (!stored || !in_pages) {
+    return std::nullopt;
+  }
+  BatchInputs inputs{.targets = std::move(stored->targets),
+                     .headers = std::move(stored->headers),
+                     .actuals = std::move(stored->actuals)};
+  return inputs.state_courses() ? std::nullopt : std::optional(std::move(inputs));
 }
 
 Result<std::optional<ProjectBatches>> ProjectBatches::deal(BatchInputs inputs, std::size_t projects,
@@ -271,6 +298,7 @@ Result<BatchTables> ProjectBatches::read(std::size_t number) const {
     }
   };
   add(inputs_.targets, batch.targets);
+  add(inputs_.headers, batch.headers);
   add(inputs_.actuals, batch.actuals);
   add(inputs_.statements, batch.statements);
   std::vector<char> bytes;

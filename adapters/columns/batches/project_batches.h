@@ -13,6 +13,7 @@
 
 #include "adapters/columns/input/input_file.h"
 #include "adapters/columns/memory/spill_file.h"
+#include "adapters/sqlite/pages/plain_contents.h"
 #include "adapters/table/table.h"
 #include "engine/base/result.h"
 #include "reports/model/report_options.h"
@@ -22,24 +23,31 @@ namespace duibiao::columns {
 /// The files to be dealt out, in the order in which they are read.
 struct BatchInputs {
   std::vector<InputFile> targets{};
+  std::vector<InputFile> headers{};  ///< projects.csv
   std::vector<InputFile> actuals{};
   std::vector<InputFile> statements{};
 
   /// How many bytes they have together.
   [[nodiscard]] std::uint64_t bytes() const;
-  /// Does one of the targets state courses of its own?
+  /// Does one of the targets or headers state courses of its own?
   [[nodiscard]] bool state_courses() const;
 };
 
-/// Opens what the paths stand for, folders too; nothing where a file is not plain interchange of
-/// the kind that is due, or where there is none of targets.
+/// Opens what the paths stand for, folders too, projects.csv beside the targets; nothing where a
+/// file is not plain interchange of the kind that is due, or where there is none of targets.
 [[nodiscard]] std::optional<BatchInputs> open_batch_inputs(
     const std::vector<std::string>& targets, const std::vector<std::string>& actuals,
     const std::vector<std::string>& statements);
 
+/// What the store at `path` holds, without its statements; nothing where some of it is not kept in
+/// pages, or states courses of its own.
+[[nodiscard]] std::optional<BatchInputs> stored_batch_inputs(const std::string& path,
+                                                             const PlainContents& contents);
+
 /// The rows of some projects, a table for each file, in the order of the files.
 struct BatchTables {
   std::vector<Table> targets{};
+  std::vector<Table> headers{};
   std::vector<Table> actuals{};
   std::vector<Table> statements{};
 };
@@ -59,7 +67,7 @@ class ProjectBatches {
   [[nodiscard]] std::size_t projects() const { return projects_; }
   /// Bytes of all files.
   [[nodiscard]] std::uint64_t bytes() const { return inputs_.bytes(); }
-  /// Name and SHA-256 of every file that was dealt out.
+  /// Name and SHA-256 of every file that was dealt out, projects.csv first; none of a store.
   [[nodiscard]] const std::vector<ReportInput>& inputs() const { return read_; }
   /// The rows of batch `number`; from any thread. Problems: those of SpillFile.
   [[nodiscard]] Result<BatchTables> read(std::size_t number) const;

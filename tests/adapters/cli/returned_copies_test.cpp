@@ -64,6 +64,15 @@ TEST_CASE("a refused workbook comes back marked, the run still ends with 3 and s
   CHECK(std::distance(std::filesystem::directory_iterator(folder.path("back")), {}) == 1);
 }
 
+TEST_CASE("an audit hands a faulty workbook back too") {
+  const ScratchFolder folder;
+  const std::string targets = folder.write("目标.xlsx", targets_with("一百"));
+  const CapturedRun run = captured_run(
+      {"audit", "--targets", targets, "--as-of", "2024-06-30", "--return", folder.path("back")});
+  CHECK(run.status == 3);
+  CHECK(read_workbook_file(folder.path("back/目标-退回.xlsx")).usable());
+}
+
 TEST_CASE("a returned copy that was corrected is read like the workbook itself") {
   const ScratchFolder folder;
   const std::string good = folder.write("good.xlsx", targets_with("60"));

@@ -2,7 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include "adapters/columns/page_import.h"
+#include "tests/adapters/sqlite/ledger_samples.h"
 #include "tests/support/captured_run.h"
+#include "tests/support/dates.h"
 #include "tests/support/scratch_folder.h"
 
 using namespace duibiao;
@@ -28,6 +31,15 @@ void write_corpus(const test::ScratchFolder& folder) {
   folder.write("statements.csv", said);
 }
 
+/// Departments for the projects, and for one more that has no targets.
+void write_headers(const test::ScratchFolder& folder, bool one_more = true) {
+  std::string headers = "project,name,department,unit,type,long_term_goal,annual_goal\n";
+  for (int i = 0; i < 7; ++i) {
+    headers += "P" + std::to_string(i) + ",项目,财政局" + std::to_string(i % 2) + ",,,,\n";
+  }
+  folder.write("projects.csv", headers + (one_more ? "Q,项目,财政局,,,,\n" : ""));
+}
+
 CommandLine job(const test::ScratchFolder& folder, const std::string& output) {
   std::vector<std::string> arguments{"audit",
                                      "--targets",
@@ -44,6 +56,31 @@ CommandLine job(const test::ScratchFolder& folder, const std::string& output) {
     arguments.insert(arguments.end(), {"-o", folder.path(output)});
   }
   return parse_command_line(arguments).value();
+}
+
+/// The corpus in a store, its files in pages, statements beside them.
+std::string stored_corpus(const test::ScratchFolder& folder) {
+  const std::string path = folder.path("office.db");
+  Store store = Store::create(path).value();
+  AssessOptions options;
+  options.as_of = test::day("2024-12-31");
+  const auto add = [&](FileKind kind, std::vector<std::string> files) {
+    const auto added = import_as_pages({.kind = kind,
+                                        .paths = std::move(files),
+                                        .store = store,
+                                        .info = test::info(),
+                                        .options = options,
+                                        .threads = 1},
+                                       0);
+    REQUIRE(added);
+    REQUIRE(added->value.state == ImportOutcome::State::stored);
+  };
+  add(FileKind::targets, {folder.path("targets.csv"), folder.path("projects.csv")});
+  add(FileKind::actuals, {folder.path("actuals.csv")});
+  REQUIRE(
+      test::captured_run({"import", "statements", folder.path("statements.csv"), "--store", path})
+          .status == 0);
+  return path;
 }
 
 std::optional<Exit> in_batches(const CommandLine& line, std::size_t projects) {
@@ -68,6 +105,57 @@ TEST_CASE("batches of any size come to what the whole comes to, byte by byte") {
     }
   }
   CHECK(folder.read("whole.json").find("X01") != std::string::npos);
+}
+
+TEST_CASE("projects.csv gives every batch the headers of its projects") {
+  const test::ScratchFolder folder;
+  write_corpus(folder);
+  write_headers(folder);
+  const auto with_headers = [&](const std::string& output) {
+    CommandLine line = job(folder, output);
+    line.targets.push_back(folder.path("projects.csv"));
+    return line;
+  };
+  CHECK(audit_in_batches(with_headers("whole.html"), Console(Language::chinese, false)) ==
+        std::nullopt);
+  REQUIRE(test::captured_run({"audit", "--targets", folder.path("targets.csv"), "--targets",
+                              folder.path("projects.csv"), "--actuals", folder.path("actuals.csv"),
+                              "--statements", folder.path("statements.csv"), "--as-of",
+                              "2024-12-31", "-o", folder.path("whole.html")})
+              .status == 0);
+  CHECK(folder.read("whole.html").find("财政局1") != std::string::npos);
+  for (const std::size_t projects : {1U, 3U, 100U}) {
+    const std::string warnings = test::captured_errors(
+        [&] { CHECK(in_batches(with_headers("batched.html"), projects) == Exit::done); });
+    CHECK(warnings.find("project_without_form") != std::string::npos);
+    CHECK_MESSAGE(folder.read("batched.html") == folder.read("whole.html"), projects);
+  }
+}
+
+TEST_CASE("a store that is kept in pages is audited in batches, its statements beside it") {
+  const test::ScratchFolder folder;
+  write_corpus(folder);
+  write_headers(folder, false);
+  const std::string path = stored_corpus(folder);
+  REQUIRE(test::captured_run(
+              {"audit", "--store", path, "--as-of", "2024-12-31", "-o", folder.path("whole.html")})
+              .status == 0);
+  const std::string whole = folder.read("whole.html");
+  CHECK(whole.find("X01") != std::string::npos);
+  CHECK(whole.find("财政局1") != std::string::npos);
+  CommandLine line =
+      parse_command_line(std::vector<std::string>{"audit", "--store", path, "--as-of", "2024-12-31",
+                                                  "-o", folder.path("batched.html")})
+          .value();
+  for (const std::size_t projects : {1U, 3U, 100U}) {
+    CHECK(in_batches(line, projects) == Exit::done);
+    CHECK_MESSAGE(folder.read("batched.html") == whole, projects);
+  }
+  line.as_of.reset();
+  CHECK_FALSE(in_batches(line, 2).has_value());
+  line.store = folder.path("none.db");
+  line.year = 2024;
+  CHECK(in_batches(line, 2) == Exit::bad_input);
 }
 
 TEST_CASE("what needs everything at once, or is small, is left to the whole") {

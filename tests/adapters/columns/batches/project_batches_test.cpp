@@ -100,6 +100,26 @@ TEST_CASE("figures of a project that no target names are in the first batch") {
   CHECK(rows_of(batches->read(1)->actuals).empty());
 }
 
+TEST_CASE("rows of projects.csv go with their projects, and its hash stands before the others'") {
+  const test::ScratchFolder folder;
+  const std::string headers =
+      "department,project,name,unit,type,long_term_goal,annual_goal\n甲局,B,,,,,\n乙局,A,,,,,"
+      "\n丙局,Z,,,,,\n";
+  auto inputs = open_batch_inputs(
+      {folder.write("targets.csv", std::string(kTargets) + target("A", "1") + target("B", "1")),
+       folder.write("projects.csv", headers)},
+      {}, {});
+  REQUIRE(inputs.has_value());
+  CHECK(inputs->headers.size() == 1);
+  const auto batches = ProjectBatches::deal(*std::move(inputs), 1, folder.path());
+  REQUIRE(batches.has_value());
+  REQUIRE(batches->has_value());
+  CHECK(rows_of((*batches)->read(0)->headers) == "乙局A@3 丙局Z@4");
+  CHECK(rows_of((*batches)->read(1)->headers) == "甲局B@2");
+  REQUIRE((*batches)->inputs().size() == 2);
+  CHECK((*batches)->inputs()[0].sha256 == sha256_hex(headers));
+}
+
 TEST_CASE("what the full reader has to look at is not dealt out") {
   const test::ScratchFolder folder;
   const std::string targets = std::string(kTargets) + target("A", "1");

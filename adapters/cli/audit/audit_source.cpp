@@ -1,0 +1,58 @@
+#include "adapters/cli/audit/audit_source.h"
+
+#include <utility>
+
+#include "adapters/cli/inputs/load.h"
+#include "adapters/sqlite/store.h"
+
+namespace duibiao::cli {
+namespace {
+
+bool needs_all_at_once(const CommandLine& line) {
+  return !line.map.empty() || !line.project.empty() || !line.history.empty() || line.accept_matches;
+}
+
+Result<std::optional<AuditSource>> stored_source(const std::string& path) {
+  const auto store = Store::open(path);
+  if (!store) {
+    return failure(store.error());
+  }
+  const auto state = store->state();
+  if (!state) {
+    return failure(state.error());
+  }
+  const auto contents = store->plain_contents(*state);
+  if (!contents) {
+    return failure(contents.error());
+  }
+  auto inputs = *contents ? columns::stored_batch_inputs(path, **contents) : std::nullopt;
+  if (!inputs) {
+    return std::optional<AuditSource>{};
+  }
+  auto statements = store->statements(*state);
+  if (!statements) {
+    return failure(statements.error());
+  }
+  AuditSource source{*std::move(inputs), store_input(path, *state), {}};
+  for (Statement& statement : *statements) {
+    source.statements[statement.project].push_back(std::move(statement));
+  }
+  return std::optional(std::move(source));
+}
+
+}  // namespace
+
+Result<std::optional<AuditSource>> audit_source(const CommandLine& line) {
+  if (needs_all_at_once(line)) {
+    return std::optional<AuditSource>{};
+  }
+  if (!line.store.empty()) {
+    return line.as_of || line.year ? stored_source(line.store) : std::optional<AuditSource>{};
+  }
+  auto inputs = columns::open_batch_inputs(line.targets, line.actuals, line.statements);
+  const bool is_dated = line.as_of || (line.year && inputs && !inputs->state_courses());
+  return inputs && is_dated ? std::optional(AuditSource{*std::move(inputs), {}, {}})
+                            : std::optional<AuditSource>{};
+}
+
+}  // namespace duibiao::cli
