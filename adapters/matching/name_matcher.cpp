@@ -118,7 +118,7 @@ NameMatch NameMatcher::nearest(const RowName& row) const {
     best.similarity = similarity;
     best.indicators.insert(best.indicators.end(), indicators.begin(), indicators.end());
   }
-  if (best.similarity >= kLeastSimilarity) {
+  if (best.similarity >= Ratio{1, 2}) {
     best.indicators = narrowed(std::move(best.indicators), row);
     best.how = best.indicators.size() == 1 ? Matched::proposed : Matched::ambiguous;
   }

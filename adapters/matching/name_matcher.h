@@ -38,11 +38,8 @@ enum class Matched {
 struct NameMatch {
   Matched how = Matched::unknown;
   std::vector<const Indicator*> indicators{};
-  Ratio similarity{};  ///< of a proposal or the nearest; `bigram_similarity` of the loose names
+  Ratio similarity{};  ///< `bigram_similarity` of the loose names; of a proposal at least 1/2
 };
-
-/// The least similarity of a proposal.
-inline const Ratio kLeastSimilarity{1, 2};
 
 /// Finds indicators of one form, which outlives it.
 class NameMatcher {

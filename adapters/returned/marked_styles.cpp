@@ -49,7 +49,7 @@ struct MarkedStyles::Tree {
   }
 
   /// The place of the new last child of the list `name`, and its length in the list.
-  std::size_t counted(std::string_view name, std::string_view item) {
+  std::size_t counted(std::string_view name, std::string_view item) const {
     const pugi::xml_node all = list(name);
     const std::size_t count = count_of(all, item);
     set_attribute(all, "count", number(count));

@@ -30,7 +30,9 @@ class CheckSettings {
   /// The rows of a table, each with numbers and words of its own.
   [[nodiscard]] const std::vector<CheckSettings>& rows(std::string_view key) const;
 
-  void set(std::string key, const Decimal& number) { numbers_.insert_or_assign(key, number); }
+  void set(const std::string& key, const Decimal& number) {
+    numbers_.insert_or_assign(key, number);
+  }
   void set(std::string key, std::vector<std::string> words) {
     words_.insert_or_assign(std::move(key), std::move(words));
   }

@@ -153,6 +153,7 @@ std::vector<IndicatorSetting> apply(const Mapping& mapping, const Registers& reg
                                     std::vector<Form>& forms, const AssessOptions& options,
                                     Language language, LoadedActuals& loaded) {
   std::vector<ProjectOnCourse> projects;
+  projects.reserve(forms.size());
   for (const Form& form : forms) {
     projects.push_back({form, resolve_course(form.course, options).course});
   }

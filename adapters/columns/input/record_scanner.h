@@ -84,7 +84,7 @@ class RecordScanner {
   [[nodiscard]] bool pass_break();
   [[nodiscard]] bool end_record();
   /// The byte at `place`; behind the end a zero.
-  [[nodiscard]] char at(std::uint32_t place) const { return bytes_.data()[place]; }
+  [[nodiscard]] char at(std::uint32_t place) const { return *(bytes_.data() + place); }
   [[nodiscard]] bool is_end(std::uint32_t place) const { return place == bytes_.size(); }
 
   std::string_view bytes_;

@@ -29,6 +29,10 @@ class SpillFile {
 
   SpillFile(SpillFile&& other) noexcept
       : file_(std::move(other.file_)), folder_(std::move(other.folder_)), end_(other.end_.load()) {}
+  SpillFile(const SpillFile&) = delete;
+  SpillFile& operator=(const SpillFile&) = delete;
+  SpillFile& operator=(SpillFile&&) = delete;
+  ~SpillFile() = default;
 
   /// Appends `records`.
   template <class T>

@@ -16,7 +16,7 @@ namespace duibiao {
 /// What head and tail need beside the projects.
 struct StreamContext {
   const Catalogue& catalogue;
-  Words words;
+  Words words{Language::chinese};
 };
 
 /// One format. Pieces that are not empty are parted by `between`.
