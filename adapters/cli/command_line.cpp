@@ -7,6 +7,7 @@
 
 #include "adapters/cli/verbs.h"
 #include "adapters/columns/columnar_run.h"
+#include "adapters/sqlite/import.h"
 
 namespace duibiao::cli {
 namespace {
@@ -152,6 +153,12 @@ std::optional<std::uint64_t> memory_in(const std::string& text) {
   return (mega || giga) && bytes >= kLeastMemory ? std::optional(bytes) : std::nullopt;
 }
 
+/// A UTC time as it stands, or a day as its last second.
+std::optional<std::string> moment_in(const std::string& text) {
+  const std::string moment = parse_iso_date(text) ? text + "T23:59:59Z" : text;
+  return is_utc_time(moment) ? std::optional(moment) : std::nullopt;
+}
+
 Problem wrong_value(std::string_view option, const std::string& found) {
   return usage("option_value_wrong", {{"option", "--" + std::string(option)},
                                       {"found", found},
@@ -188,6 +195,7 @@ std::optional<Problem> take_typed(const Given& given, CommandLine& line) {
       take(given, "columns", line.columns, columns),
       take(given, "threads", line.threads, threads_in),
       take(given, "memory", line.memory, memory_in),
+      take(given, "known-at", line.known_at, moment_in),
   };
   const auto found = std::ranges::find_if(faults, [](const auto& f) { return f.has_value(); });
   return found == faults.end() ? std::nullopt : *found;
@@ -216,9 +224,9 @@ Result<CommandLine> typed(const VerbEntry& verb, const Given& given) {
   line.accept_matches = given.on("accept-matches");
   line.show_personal = given.on("show-personal");
   line.help = given.on("help");
-  if (const std::string rules = given.text("rules"); !rules.empty()) {
-    line.rules = rules;
-  }
+  line.rules = given.text("rules");
+  line.reason = given.text("reason");
+  line.record = given.text("record");
   if (const std::string lights = given.text("lights"); !lights.empty()) {
     line.lights = lights;
   }

@@ -44,16 +44,20 @@ struct CommandLine {
   std::string explain{};               ///< of an audit: a check, or all
   std::string map{};
   std::string store{};
+  std::string
+      known_at{};  ///< of --store: a UTC time, "2024-07-01T08:00:00Z"; empty: the newest state
   std::optional<Date> as_of{};
   std::optional<int> year{};
   std::string project{};
-  std::string rules = "cn-mof-2020-10";
+  std::string rules{};  ///< empty: the newest one kept in --store, else the default
   std::string lights = "vendor-default";
   WeightsMode weights = WeightsMode::must_add_up;
   Format format = Format::automatic;
   std::string output{};
   ReportForm form = ReportForm::deviation;
   std::string who{};
+  std::string reason{};  ///< of an import: why it changes what stands
+  std::string record{};  ///< of an import: the document that approves it
   CsvColumns columns = CsvColumns::standard;
   std::optional<unsigned> threads{};      ///< at least 1; none: one a core
   std::optional<std::uint64_t> memory{};  ///< bytes

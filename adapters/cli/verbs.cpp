@@ -8,7 +8,7 @@
 namespace duibiao::cli {
 namespace {
 
-constexpr std::array<OptionEntry, 30> kOptions{{
+constexpr std::array<OptionEntry, 33> kOptions{{
     {"targets", 0, "P…", true,
      "绩效目标：目标表或填好的监控表、自评表（Excel、WPS、Word、PDF、文本），或 "
      "targets.csv；文件或文件夹",
@@ -34,14 +34,22 @@ constexpr std::array<OptionEntry, 30> kOptions{{
      "mapping: which rows and columns of a register feed which indicator"},
     {"store", 0, "DB", false, "使用该台账库（由 store init 建立）",
      "use this store (made by `store init`)"},
+    {"known-at", 0, "TIME", false,
+     "按该时刻已知的内容（UTC，如 2024-07-01T08:00:00Z；只写日期指该日 UTC "
+     "23:59:59），用于重现旧报告",
+     "what the store knew then (UTC, 2024-07-01T08:00:00Z; a plain day is its end in UTC): makes "
+     "an "
+     "old report again"},
     {"as-of", 0, "YYYY-MM-DD", false, "评价日期；只计入该日及以前的数据",
      "the day to assess; only figures up to it count"},
     {"year", 0, "Y", false, "目标表未写明年度时采用的年度（默认取 --as-of 的年度）",
      "the year of forms that name none (default: the year of --as-of)"},
     {"project", 0, "CODE", false, "目标表未写明编码时采用的项目编码；或只看该项目",
      "the code of a form without one; or only this project"},
-    {"rules", 0, "NAME|FILE", false, "评分规则（见 rules list），默认 cn-mof-2020-10",
-     "rule book (see `rules list`), default cn-mof-2020-10"},
+    {"rules", 0, "NAME|FILE", false,
+     "评分规则（见 rules list）；默认用台账库中最新的，其次 cn-mof-2020-10；导入时存入台账库",
+     "rule book (see `rules list`), default: the newest one in the store, else cn-mof-2020-10; an "
+     "import keeps it there"},
     {"lights", 0, "NAME|FILE", false, "预警灯阈值（见 rules list），默认 vendor-default",
      "warning lights (see `rules list`), default vendor-default"},
     {"weights", 0, "as-given", false, "分值合计不等于 100 时仍按所填采用，并在报告中说明",
@@ -66,6 +74,10 @@ constexpr std::array<OptionEntry, 30> kOptions{{
     {"accept-matches", 0, "", false, "名称只是相近的指标，接受提议的对应（逐条列出）",
      "take every proposal for a name that is only like an indicator's; each is listed"},
     {"who", 0, "NAME", false, "经办人，记入台账批次", "who imports; kept with the batch"},
+    {"reason", 0, "TEXT", false, "调整的原因，随批次存入",
+     "why it is adjusted; kept with the batch"},
+    {"record", 0, "TEXT", false, "批准调整的文件（文号、名称），随批次存入",
+     "the document that approves the adjustment; kept with the batch"},
     {"show-personal", 0, "", false, "显示姓名和电话（默认隐去）",
      "show names and phone numbers (masked by default)"},
     {"columns", 0, "standard|all", false,
@@ -83,29 +95,31 @@ constexpr std::array<OptionEntry, 30> kOptions{{
     {"help", 'h', "", false, "显示用法", "show this help"},
 }};
 
-constexpr std::array<std::string_view, 23> kAssessOptions{
-    "targets", "actuals", "statements", "map",     "accept-matches", "store",  "as-of", "year",
-    "project", "rules",   "lights",     "weights", "format",         "output", "each",  "columns",
-    "threads", "memory",  "spill",      "return",  "show-personal",  "lang",   "help"};
-constexpr std::array<std::string_view, 20> kReportOptions{
-    "form",           "targets", "actuals",       "statements", "map",
-    "accept-matches", "store",   "as-of",         "year",       "project",
-    "rules",          "lights",  "weights",       "format",     "output",
-    "each",           "return",  "show-personal", "lang",       "help"};
-constexpr std::array<std::string_view, 15> kTemplateOptions{
-    "targets", "actuals", "statements", "map",   "accept-matches", "store", "as-of", "year",
-    "project", "output",  "each",       "rules", "show-personal",  "lang",  "help"};
-constexpr std::array<std::string_view, 15> kExplainOptions{
-    "targets", "actuals", "statements", "map",     "accept-matches", "store", "as-of", "year",
-    "project", "rules",   "lights",     "weights", "format",         "lang",  "help"};
-constexpr std::array<std::string_view, 14> kImportOptions{
-    "store", "targets", "actuals", "statements", "map",    "accept-matches", "as-of",
-    "year",  "project", "accept",  "who",        "return", "lang",           "help"};
-constexpr std::array<std::string_view, 23> kAuditOptions{
-    "targets",      "actuals", "statements",    "history", "map",    "accept-matches",
-    "store",        "as-of",   "year",          "project", "rules",  "weights",
-    "suppressions", "fail-on", "explain",       "format",  "output", "return",
-    "threads",      "spill",   "show-personal", "lang",    "help"};
+constexpr std::array<std::string_view, 24> kAssessOptions{
+    "targets",  "actuals", "statements", "map",           "accept-matches", "store",
+    "known-at", "as-of",   "year",       "project",       "rules",          "lights",
+    "weights",  "format",  "output",     "each",          "columns",        "threads",
+    "memory",   "spill",   "return",     "show-personal", "lang",           "help"};
+constexpr std::array<std::string_view, 21> kReportOptions{
+    "form",     "targets", "actuals", "statements", "map",           "accept-matches", "store",
+    "known-at", "as-of",   "year",    "project",    "rules",         "lights",         "weights",
+    "format",   "output",  "each",    "return",     "show-personal", "lang",           "help"};
+constexpr std::array<std::string_view, 16> kTemplateOptions{
+    "targets",  "actuals",       "statements", "map",     "accept-matches", "store",
+    "known-at", "as-of",         "year",       "project", "output",         "each",
+    "rules",    "show-personal", "lang",       "help"};
+constexpr std::array<std::string_view, 16> kExplainOptions{
+    "targets", "actuals", "statements", "map",    "accept-matches", "store",  "known-at", "as-of",
+    "year",    "project", "rules",      "lights", "weights",        "format", "lang",     "help"};
+constexpr std::array<std::string_view, 17> kImportOptions{
+    "store",  "targets", "actuals", "statements", "map",    "accept-matches",
+    "as-of",  "year",    "project", "rules",      "accept", "reason",
+    "record", "who",     "return",  "lang",       "help"};
+constexpr std::array<std::string_view, 24> kAuditOptions{
+    "targets", "actuals",      "statements", "history",       "map",     "accept-matches",
+    "store",   "known-at",     "as-of",      "year",          "project", "rules",
+    "weights", "suppressions", "fail-on",    "explain",       "format",  "output",
+    "return",  "threads",      "spill",      "show-personal", "lang",    "help"};
 constexpr std::array<std::string_view, 3> kWeightsOptions{"output", "lang", "help"};
 constexpr std::array<std::string_view, 2> kRulesOptions{"lang", "help"};
 constexpr std::array<std::string_view, 4> kStoreOptions{"store", "format", "lang", "help"};

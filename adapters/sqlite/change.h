@@ -27,6 +27,7 @@ struct Difference {
   std::vector<Change> changes{};  ///< these need to be accepted; additions do not
   std::size_t superseded = 0;     ///< figures or indicators that would no longer stand
   std::size_t unchanged = 0;      ///< those that say what stands already
+  std::size_t added = 0;          ///< those about which nothing stood
   bool adds = false;              ///< something is new
 };
 

@@ -2,6 +2,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
 #include <functional>
 #include <set>
 #include <string_view>
@@ -56,11 +57,38 @@ void add_files(Draft& draft, const std::vector<BatchFile>& files) {
   }
 }
 
+/// What the batch was made with and why.
+void add_circumstances(SQLite::Database& database, Draft& draft, const BatchInfo& info) {
+  add_used_rows(database, draft.rows, draft.record.id, info.used);
+  std::int64_t position = 0;
+  for (const auto& [kind, text] :
+       {std::pair{"reason", &info.reason}, std::pair{"record", &info.record}}) {
+    if (!text->empty()) {
+      draft.rows.of(LedgerTable::remark)
+          .emplace_back()
+          .add(draft.record.id)
+          .add(++position)
+          .add(std::string(kind))
+          .add(*text);
+    }
+  }
+}
+
+/// All of the batch stands already, but not what it was made with: that is stored, without its
+/// rows.
+void keep_circumstances_alone(Draft& draft) {
+  draft.rows = {};
+  draft.stored = 0;
+  draft.difference.superseded = 0;
+  draft.says_something_new = true;
+}
+
 ImportOutcome outcome_of(Draft& draft, bool accept) {
   ImportOutcome outcome;
   outcome.offered = draft.offered;
   outcome.superseded = draft.difference.superseded;
   outcome.unchanged = draft.difference.unchanged;
+  outcome.added = draft.difference.added;
   outcome.changes = std::move(draft.difference.changes);
   const bool waits = !outcome.changes.empty() && !accept;
   outcome.state = !draft.says_something_new ? ImportOutcome::State::unchanged
@@ -91,9 +119,13 @@ Read<ImportOutcome> import_batch(SQLite::Database& database, const BatchInfo& in
     return {{}, std::move(drafted.problems)};
   }
   Draft& draft = drafted.value;
+  if (!draft.says_something_new && draft.record.id > 0 && uses_something_new(database, info.used)) {
+    keep_circumstances_alone(draft);
+  }
   ImportOutcome outcome = outcome_of(draft, info.accept);
   if (outcome.state == ImportOutcome::State::stored) {
     add_files(draft, info.files);
+    add_circumstances(database, draft, info);
     draft.record.accepted = !outcome.changes.empty();
     draft.record.stored = static_cast<std::int64_t>(draft.stored);
     draft.record.superseded = static_cast<std::int64_t>(outcome.superseded);
@@ -105,6 +137,9 @@ Read<ImportOutcome> import_batch(SQLite::Database& database, const BatchInfo& in
 }
 
 // ---- Targets ----
+
+/// An indicator that the form did not have.
+bool is_new_indicator(const Change& change) { return !change.indicator.empty() && !change.from; }
 
 /// Adds `form` to `draft` if it says anything that its project's newest version does not.
 Result<void> draft_form(SQLite::Database& database, Draft& draft, const Form& form) {
@@ -127,6 +162,10 @@ Result<void> draft_form(SQLite::Database& database, Draft& draft, const Form& fo
     draft.difference.superseded += before->indicators.size();
     draft.difference.changes.insert(draft.difference.changes.end(), found.changes.begin(),
                                     found.changes.end());
+    draft.difference.added +=
+        static_cast<std::size_t>(std::ranges::count_if(found.changes, is_new_indicator));
+  } else {
+    draft.difference.added += form.indicators.size();
   }
   add_form_rows(draft.rows, next, form);
   draft.stored += form.indicators.size();
@@ -261,11 +300,13 @@ Read<ImportOutcome> import_pages(SQLite::Database& database, PagedBatch& batch,
   }
   ImportOutcome outcome;
   outcome.offered = batch.rows;
+  outcome.added = batch.rows;
   Draft draft;
   draft.record = next_record(last, info);
   draft.record.kind = batch.kind;
   draft.record.stored = static_cast<std::int64_t>(batch.rows);
   add_files(draft, info.files);
+  add_circumstances(database, draft, info);
   for (const Form& head : batch.heads) {
     add_head(draft, head);
   }

@@ -9,6 +9,7 @@
 
 #include "adapters/sqlite/actuals/standing.h"
 #include "adapters/sqlite/change.h"
+#include "adapters/sqlite/kept/kept_texts.h"
 #include "adapters/sqlite/ledger/batch.h"
 #include "adapters/sqlite/ledger/chain.h"
 #include "engine/base/result.h"
@@ -32,8 +33,11 @@ struct BatchInfo {
   std::vector<BatchFile> files{};  ///< given together: one batch
   std::string known_at{};  ///< UTC, "2024-07-01T08:00:00Z"; not before that of the last batch
   std::string who{};
-  std::string program{};  ///< name and version
-  bool accept = false;    ///< store it although it changes what stands
+  std::string program{};         ///< name and version
+  bool accept = false;           ///< store it although it changes what stands
+  std::vector<UsedText> used{};  ///< what it was made with
+  std::string reason{};          ///< why it was stored: of an adjustment; empty for none
+  std::string record{};          ///< the document that approved it; empty for none
 };
 
 /// A batch that is kept in pages: interchange files without a fault, which only add to what stands.
@@ -61,6 +65,7 @@ struct ImportOutcome {
   std::size_t offered = 0;     ///< figures or indicators in the import
   std::size_t superseded = 0;  ///< those of earlier batches that no longer stand, or would not
   std::size_t unchanged = 0;   ///< those of the import that say what stood already
+  std::size_t added = 0;       ///< those of the import about which nothing stood
 };
 
 /// Stores the forms that say something new, each as the next version of its project. A first

@@ -202,6 +202,21 @@ Result<std::vector<Statement>> Store::statements(const BatchRecord& at,
   });
 }
 
+Result<std::vector<KeptUse>> Store::uses(const BatchRecord& at) const {
+  return guarded(
+      path_, [&]() -> Result<std::vector<KeptUse>> { return standing_uses(*database_, at.id); });
+}
+
+Result<std::string> Store::text_of(const KeptUse& use) const {
+  return guarded(path_, [&]() -> Result<std::string> {
+    std::string text = kept_text(*database_, use.kind, use.sha256);
+    return text.empty()
+               ? failure(error("store_row_unreadable", Source{.file = path_},
+                               {{"table", "kept_text"}, {"batch", std::to_string(use.batch)}}))
+               : Result<std::string>(std::move(text));
+  });
+}
+
 Verification Store::verify() const { return verify_ledger(*database_); }
 
 }  // namespace duibiao

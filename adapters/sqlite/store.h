@@ -104,6 +104,12 @@ class Store {
   [[nodiscard]] Result<std::vector<Statement>> statements(const BatchRecord& at,
                                                           std::string_view project = {}) const;
 
+  /// The mappings, rule books and tables that stood after the batch `at`.
+  [[nodiscard]] Result<std::vector<KeptUse>> uses(const BatchRecord& at) const;
+
+  /// The text that `use` names. Problem: `store_row_unreadable`, where it is not kept.
+  [[nodiscard]] Result<std::string> text_of(const KeptUse& use) const;
+
   /// Recomputes and checks everything (see `verify_ledger`).
   [[nodiscard]] Verification verify() const;
 

@@ -189,8 +189,6 @@ constexpr std::array kSentences{
              "the share is {found} %, below {before} % of the step before; shares add up"},
     Sentence{"plan_not_whole", "最后一步为 {last}%，应为 100%",
              "the last step is {last} %, expected 100"},
-    Sentence{"plan_not_stored", "{indicator} 的月度计划不存入台账库，只在直接读取文件时使用",
-             "the plan for {indicator} is not kept in the store; it counts when files are read"},
     Sentence{"likelihood_out_of_order",
              "完全不可能的界线 {impossible} 应低于确定能的界线 {certain}",
              "the bound {impossible} of 完全不可能 must lie below {certain} of 确定能"},

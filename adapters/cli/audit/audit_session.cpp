@@ -60,7 +60,7 @@ bool must_fail(const CommandLine& line, const AuditSummary& summary) {
 AuditSession::AuditSession(const CommandLine& line, const Console& console)
     : line_(line),
       console_(console),
-      book_(rule_book_for(line.rules)),
+      book_(rule_book_of(line)),
       problems_(book_.problems),
       context_{book_.value, house_vocabulary(), options_of(line), line.as_of} {}
 

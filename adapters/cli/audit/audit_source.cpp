@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "adapters/cli/inputs/load.h"
+#include "adapters/cli/inputs/store_state.h"
 #include "adapters/sqlite/store.h"
 
 namespace duibiao::cli {
@@ -12,12 +13,13 @@ bool needs_all_at_once(const CommandLine& line) {
   return !line.map.empty() || !line.project.empty() || !line.history.empty() || line.accept_matches;
 }
 
-Result<std::optional<AuditSource>> stored_source(const std::string& path) {
+Result<std::optional<AuditSource>> stored_source(const CommandLine& line) {
+  const std::string& path = line.store;
   const auto store = Store::open(path);
   if (!store) {
     return failure(store.error());
   }
-  const auto state = store->state();
+  const auto state = state_known_at(*store, line.known_at);
   if (!state) {
     return failure(state.error());
   }
@@ -47,7 +49,7 @@ Result<std::optional<AuditSource>> audit_source(const CommandLine& line) {
     return std::optional<AuditSource>{};
   }
   if (!line.store.empty()) {
-    return line.as_of || line.year ? stored_source(line.store) : std::optional<AuditSource>{};
+    return line.as_of || line.year ? stored_source(line) : std::optional<AuditSource>{};
   }
   auto inputs = columns::open_batch_inputs(line.targets, line.actuals, line.statements);
   const bool is_dated = line.as_of || (line.year && inputs && !inputs->state_courses());

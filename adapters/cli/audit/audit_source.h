@@ -25,7 +25,7 @@ struct AuditSource {
 /// The source that `line` names; nothing where what it names has to be read as a whole: it is no
 /// plain interchange, states courses of its own while no day is given, or something is asked for
 /// that needs all of it at once (a mapping, one project, history). Problems, of a store: those of
-/// `Store::open`, `Store::state` and `Store::statements`.
+/// `Store::open`, `state_known_at` and `Store::statements`.
 [[nodiscard]] Result<std::optional<AuditSource>> audit_source(const CommandLine& line);
 
 }  // namespace duibiao::cli

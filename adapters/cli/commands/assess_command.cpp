@@ -5,6 +5,7 @@
 #include "adapters/cli/commands/assessments.h"
 #include "adapters/cli/commands/commands.h"
 #include "adapters/cli/commands/render.h"
+#include "adapters/cli/inputs/store_state.h"
 #include "adapters/cli/output.h"
 #include "adapters/cli/progress.h"
 #include "adapters/columns/columnar_run.h"
@@ -34,25 +35,25 @@ bool is_columnar(const CommandLine& line) {
 }
 
 /// What the columnar driver reads of a store, empty without one; nothing where it holds more.
-Result<std::optional<PlainContents>> contents_of(const std::string& store) {
-  if (store.empty()) {
+Result<std::optional<PlainContents>> contents_of(const CommandLine& line) {
+  if (line.store.empty()) {
     return std::optional(PlainContents{});
   }
-  const auto opened = Store::open(store);
+  const auto opened = Store::open(line.store);
   if (!opened) {
     return failure(opened.error());
   }
-  const auto state = opened->state();
+  const auto state = state_known_at(*opened, line.known_at);
   return state ? opened->plain_contents(*state) : failure(state.error());
 }
 
 /// What the columnar driver says; nothing where the explained path has to do it.
 std::optional<Problems> assess_in_columns(const CommandLine& line) {
-  const auto book = rule_book_for(line.rules);
+  const auto book = rule_book_of(line);
   if (!book.usable()) {
     return book.problems;
   }
-  const auto contents = contents_of(line.store);
+  const auto contents = contents_of(line);
   if (!contents) {
     return Problems{contents.error()};
   }

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "adapters/cli/inputs/kept_inputs.h"
 #include "adapters/cli/output.h"
 #include "adapters/files/file.h"
 #include "adapters/rules/house_light_presets.h"
@@ -79,11 +80,27 @@ std::optional<Problem> usage_fault(const CommandLine& line) {
   if (line.store.empty() && line.targets.empty()) {
     return error("inputs_missing", {});
   }
+  if (line.store.empty() && !line.known_at.empty()) {
+    return error("known_at_without_store", {});
+  }
   return std::nullopt;
 }
 
 Read<RuleBook> rule_book_for(const std::string& name_or_file) {
   return named_or_read(name_or_file, rule_book_named, read_rule_book);
+}
+
+Read<RuleBook> rule_book_of(const CommandLine& line) {
+  if (!line.rules.empty()) {
+    return rule_book_for(line.rules);
+  }
+  const auto kept = line.store.empty() ? Result<std::optional<KeptText>>(std::nullopt)
+                                       : kept_rules(line.store, line.known_at);
+  if (!kept) {
+    return {{}, {kept.error()}};
+  }
+  return *kept ? read_rule_book((*kept)->text, (*kept)->name)
+               : rule_book_for(std::string(kDefaultRuleBook));
 }
 
 Read<LightPreset> lights_for(const std::string& name_or_file) {
@@ -97,7 +114,7 @@ Read<Assessed> assess_all(const CommandLine& line, Purpose purpose) {
   options.year = line.year;
   options.weights = line.weights;
   options.known_books = house_rule_books();
-  auto book = rule_book_for(line.rules);
+  auto book = rule_book_of(line);
   auto lights = lights_for(line.lights);
   auto loaded = load(line, options);
   const bool usable = book.usable() && lights.usable() && loaded.usable();
@@ -127,6 +144,7 @@ Read<Assessed> assess_all(const CommandLine& line, Purpose purpose) {
       look_ahead(assessed.value, own, lights.value, house_vocabulary());
     }
     add_remarks(assessed.value, read.problems);
+    append(assessed.value.notes, read.value.loaded.notes);
     append(read.problems, std::move(assessed.problems));
     read.value.assessments.push_back(std::move(assessed.value));
   }

@@ -18,7 +18,7 @@ struct Assessed {
 };
 
 /// A usage fault of the options that all three share: `as_of_missing`, `inputs_missing`,
-/// `store_or_files`. Nothing where they are in order.
+/// `store_or_files`, `known_at_without_store`. Nothing where they are in order.
 [[nodiscard]] std::optional<Problem> usage_fault(const CommandLine& line);
 
 /// What assessments are for: points, or the progress alone, for which no weights are needed: a
@@ -28,6 +28,11 @@ enum class Purpose { points, progress };
 /// Loads and assesses. With an error among the problems there is nothing to show: files are refused
 /// as a whole (SPEC §9). Warnings of every assessment are among the problems.
 [[nodiscard]] Read<Assessed> assess_all(const CommandLine& line, Purpose purpose = Purpose::points);
+
+/// The rule book of `line`: the one that `--rules` names, else the newest one that is kept in
+/// `--store` (at `--known-at`), else the default. Problems: those of `rule_book_for` and of the
+/// store.
+[[nodiscard]] Read<RuleBook> rule_book_of(const CommandLine& line);
 
 /// The rule book that `--rules` names: a compiled-in one, or a file.
 [[nodiscard]] Read<RuleBook> rule_book_for(const std::string& name_or_file);

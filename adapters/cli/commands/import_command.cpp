@@ -10,6 +10,7 @@
 #include "adapters/cli/commands/clock.h"
 #include "adapters/cli/commands/commands.h"
 #include "adapters/cli/commands/import_summary.h"
+#include "adapters/cli/inputs/kept_inputs.h"
 #include "adapters/cli/inputs/load_actuals.h"
 #include "adapters/cli/inputs/load_statements.h"
 #include "adapters/cli/inputs/load_targets.h"
@@ -21,20 +22,26 @@
 namespace duibiao::cli {
 namespace {
 
-constexpr std::string_view kProgram = "duibiao 0.1.0";
-
 AssessOptions options_of(const CommandLine& line) {
   // Without --as-of and --year a form that names no year is taken to be of the year of the import.
   AssessOptions options;
   const auto today = parse_iso_date(utc_now().substr(0, 10));
-  options.as_of = line.as_of ? *line.as_of : *today;
+  options.as_of = line.as_of ? *line.as_of : today.value_or(options.as_of);
   options.year = line.year;
   return options;
 }
 
-BatchInfo info_for(const CommandLine& line, std::vector<BatchFile> files) {
-  return {std::move(files), utc_now(), line.who.empty() ? account_name() : line.who,
-          std::string(kProgram), line.accept};
+/// `mapped`: the projects that the mapping speaks of.
+BatchInfo info_for(const CommandLine& line, std::vector<BatchFile> files,
+                   const std::vector<std::string>& mapped = {}) {
+  return {std::move(files),
+          utc_now(),
+          line.who.empty() ? account_name() : line.who,
+          program_name(),
+          line.accept,
+          texts_used(line, mapped).value,  // its problems were said before anything was read
+          line.reason,
+          line.record};
 }
 
 /// The paths behind the verb's first operand and those of the option of the same name.
@@ -44,18 +51,21 @@ std::vector<std::string> paths_of(const CommandLine& line, const std::vector<std
   return paths;
 }
 
-/// Puts the measures and kinds of `--map` onto forms that are about to be stored, and says that its
-/// plans are not kept.
-Problems put_mapping(const CommandLine& line, std::vector<Form>& forms) {
+/// Puts the measures and kinds of `--map` onto forms that are about to be stored; the projects that
+/// it speaks of.
+Read<std::vector<std::string>> put_mapping(const CommandLine& line, std::vector<Form>& forms) {
   LoadedActuals loaded = load_actuals({{}, line.map}, forms, options_of(line), true);
   std::erase_if(loaded.problems, [](const Problem& p) { return p.code == "source_without_file"; });
-  for (const Form& form : forms) {
-    for (const Plan& plan : form.plans) {
-      loaded.problems.push_back(
-          warning("plan_not_stored", plan.where, {{"indicator", plan.indicator}}));
-    }
+  return {std::move(loaded.mapped), std::move(loaded.problems)};
+}
+
+/// Says where an approved target was replaced and nobody named the document that allows it.
+void ask_for_record(const CommandLine& line, const std::string& name,
+                    const Read<ImportOutcome>& outcome, const Console& console) {
+  if (outcome.usable() && outcome.value.batch.accepted && line.record.empty()) {
+    console.show({warning("adjustment_without_record", {.file = name},
+                          {{"batch", std::to_string(outcome.value.batch.id)}})});
   }
-  return std::move(loaded.problems);
 }
 
 /// Large interchange files, kept in pages; nothing where they have to be stored row by row.
@@ -96,16 +106,19 @@ Exit import_targets(const CommandLine& line, Store& store, const Console& consol
     summary.refused(line.operands[0], loaded.problems);
   }
   for (TargetFile& file : loaded.files) {
+    Read<std::vector<std::string>> mapped;
     if (!any_error(file.problems)) {
-      append(file.problems, put_mapping(line, file.forms));
+      mapped = put_mapping(line, file.forms);
+      append(file.problems, std::move(mapped.problems));
     }
     console.show(file.problems);
     if (any_error(file.problems)) {
       summary.refused(file.input.name, file.problems);
     } else if (!file.forms.empty()) {
-      summary.add(
-          file.input.name,
-          store.import_targets(file.forms, info_for(line, {{file.input.name, file.input.sha256}})));
+      const auto outcome = store.import_targets(
+          file.forms, info_for(line, {{file.input.name, file.input.sha256}}, mapped.value));
+      summary.add(file.input.name, outcome);
+      ask_for_record(line, file.input.name, outcome, console);
     }
   }
   return summary.finish();
@@ -149,7 +162,8 @@ void import_figures(const CommandLine& line, const LoadedActuals& loaded, Store&
   }
   if (!together.files.empty()) {
     summary.add(together.names,
-                store.import_actuals(together.items, info_for(line, std::move(together.files))));
+                store.import_actuals(together.items,
+                                     info_for(line, std::move(together.files), loaded.mapped)));
   }
 }
 
@@ -165,13 +179,15 @@ Read<std::vector<SourceBatch>> sources_in_order(const LoadedActuals& loaded) {
 /// Measures that the mapping states belong to the forms: stored first, and where that is a change
 /// that waits, nothing else is stored either. Nothing is stored where they say nothing new.
 bool store_measures(const CommandLine& line, const LoadedActuals& loaded,
-                    const std::vector<Form>& forms, Store& store, ImportSummary& summary) {
+                    const std::vector<Form>& forms, Store& store, const Console& console,
+                    ImportSummary& summary) {
   if (line.map.empty()) {
     return true;
   }
-  const auto outcome =
-      store.import_targets(forms, info_for(line, {{line.map, loaded.registers.front().sha256}}));
+  const auto outcome = store.import_targets(
+      forms, info_for(line, {{line.map, loaded.registers.front().sha256}}, loaded.mapped));
   summary.add(line.map, outcome);
+  ask_for_record(line, line.map, outcome, console);
   return outcome.usable() && outcome.value.state != ImportOutcome::State::waiting;
 }
 
@@ -199,11 +215,11 @@ Exit import_actuals(const CommandLine& line, Store& store, const Console& consol
     summary.refused(line.map.empty() ? line.operands[0] : line.map, sources.problems);
     return summary.finish();
   }
-  if (!store_measures(line, loaded, *forms, store, summary)) {
+  if (!store_measures(line, loaded, *forms, store, console, summary)) {
     return summary.finish();
   }
   for (const SourceBatch& source : sources.value) {
-    const auto info = info_for(line, {{source.file, source.sha256}});
+    const auto info = info_for(line, {{source.file, source.sha256}}, loaded.mapped);
     summary.add(source.name, store.import_actuals(source, info));
   }
   import_figures(line, loaded, store, summary);
@@ -258,6 +274,10 @@ Exit run_import(const CommandLine& line, const Console& console) {
   if (!named || line.store.empty()) {
     console.show({error("import_operands", {})});
     return Exit::bad_usage;
+  }
+  if (const auto used = texts_used(line, {""}); !used.usable()) {
+    console.show(used.problems);
+    return exit_for(used.problems);
   }
   auto store = Store::open(line.store);
   if (!store) {

@@ -1,5 +1,7 @@
 #include "adapters/cli/commands/import_summary.h"
 
+#include "engine/value/date.h"
+
 namespace duibiao::cli {
 namespace {
 
@@ -15,6 +17,18 @@ std::string_view code_of(ImportOutcome::State state) {
       return "import_refused";
   }
   __builtin_trap();
+}
+
+/// The text of a target, of the half-year or the full year.
+bool is_target(const Change& change) {
+  return change.subject == "half_year_target" || change.subject == "full_year_target";
+}
+
+/// A figure or statement (of a day), a weight, an amount of money.
+bool is_value(const Change& change) {
+  const bool of_a_day = parse_iso_date(change.subject.substr(0, 10)).has_value();
+  return of_a_day || change.subject == "weight" || change.subject.ends_with(" half_year") ||
+         change.subject.ends_with(" full_year");
 }
 
 std::vector<Fact> facts_of(const std::string& name, const ImportOutcome& outcome) {
@@ -41,11 +55,34 @@ void ImportSummary::add(const std::string& name, const Read<ImportOutcome>& outc
     refused(name, outcome.problems);
     return;
   }
+  if (!outcome.value.changes.empty()) {
+    show_difference(name, outcome.value);
+  }
   if (outcome.value.state == ImportOutcome::State::waiting) {
     any_waiting_ = true;
     show_changes(outcome.value);
   }
   lines_ += say(code_of(outcome.value.state), facts_of(name, outcome.value), console_.language());
+  lines_ += '\n';
+}
+
+void ImportSummary::show_difference(const std::string& name, const ImportOutcome& outcome) {
+  std::size_t targets = 0;
+  std::size_t fields = 0;
+  std::size_t values = 0;
+  for (const Change& change : outcome.changes) {
+    if (!change.from) {
+      continue;  // counted as new
+    }
+    ++(is_target(change) ? targets : is_value(change) ? values : fields);
+  }
+  lines_ += say("import_difference",
+                {{"name", name},
+                 {"values", std::to_string(values)},
+                 {"targets", std::to_string(targets)},
+                 {"fields", std::to_string(fields)},
+                 {"added", std::to_string(outcome.added)}},
+                console_.language());
   lines_ += '\n';
 }
 

@@ -18,13 +18,15 @@ class ImportSummary {
   /// `name` was refused before it reached the store; its problems have been shown.
   void refused(const std::string& name, const Problems& problems);
 
-  /// What the store made of `name`. Its problems and, where it waits, its changes are shown.
+  /// What the store made of `name`. Its problems are shown, where it changes what stands how much
+  /// of it, and where it waits, each change.
   void add(const std::string& name, const Read<ImportOutcome>& outcome);
 
   /// Prints one line for each name and says how to end: environment, refused, waiting, done.
   [[nodiscard]] Exit finish() const;
 
  private:
+  void show_difference(const std::string& name, const ImportOutcome& outcome);
   void show_changes(const ImportOutcome& outcome);
 
   const Console& console_;

@@ -5,10 +5,12 @@
 #include <string>
 #include <utility>
 
+#include "adapters/cli/inputs/kept_inputs.h"
 #include "adapters/cli/inputs/load_actuals.h"
 #include "adapters/cli/inputs/load_statements.h"
 #include "adapters/cli/inputs/load_targets.h"
 #include "adapters/cli/inputs/mapping_file.h"
+#include "adapters/cli/inputs/store_state.h"
 #include "adapters/sqlite/store.h"
 #include "adapters/words/words.h"
 #include "reports/wording/wording.h"
@@ -67,14 +69,15 @@ Read<Loaded> load_files(const CommandLine& line, const AssessOptions& options) {
   return read;
 }
 
-/// What stands of `project`, or of all: a store may hold a province.
-Result<Loaded> load_standing(const std::string& path, const AssessOptions& options,
-                             const std::string& project) {
-  auto store = Store::open(path);
+/// What stood, at the moment asked for, of the project asked for or of all: a store may hold a
+/// province.
+Result<Loaded> load_standing(const CommandLine& line, const AssessOptions& options) {
+  const std::string& project = line.project;
+  auto store = Store::open(line.store);
   if (!store) {
     return failure(store.error());
   }
-  const auto state = store->state();
+  const auto state = state_known_at(*store, line.known_at);
   if (!state) {
     return failure(state.error());
   }
@@ -86,7 +89,7 @@ Result<Loaded> load_standing(const std::string& path, const AssessOptions& optio
   if (forms->empty() && !project.empty()) {
     const auto known = store->projects(*state);
     return failure(!known           ? known.error()
-                   : known->empty() ? error("nothing_to_assess", {path})
+                   : known->empty() ? error("nothing_to_assess", {line.store})
                                     : error("project_not_among", {}, {{"project", project}}));
   }
   auto observations = store->observations(*state, project);
@@ -97,18 +100,22 @@ Result<Loaded> load_standing(const std::string& path, const AssessOptions& optio
   if (!statements) {
     return failure(statements.error());
   }
-  return Loaded{*std::move(forms),
+  Loaded loaded{*std::move(forms),
                 *std::move(observations),
                 *std::move(statements),
-                {{store_input(path, *state)}}};
+                {{store_input(line.store, *state)}},
+                {}};
+  const auto kept = put_kept(*store, *state, line.rules.empty(), loaded);
+  return kept ? Result<Loaded>(std::move(loaded)) : failure(kept.error());
 }
 
 Read<Loaded> load_store(const CommandLine& line, const AssessOptions& options) {
-  auto loaded = load_standing(line.store, options, line.project);
+  auto loaded = load_standing(line, options);
   if (!loaded) {
     return {{}, {loaded.error()}};
   }
-  return {*std::move(loaded), {}};
+  Problems notes = loaded->notes;
+  return {*std::move(loaded), std::move(notes)};
 }
 
 /// With `--project`, only that project's form and figures.

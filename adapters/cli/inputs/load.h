@@ -18,6 +18,7 @@ struct Loaded {
   std::vector<Observation> observations{};  ///< of all forms, in reading order
   std::vector<Statement> statements{};      ///< of all forms, in reading order
   ReportState state{};
+  Problems notes{};  ///< what a report on any of the forms has to say about its inputs
 };
 
 /// What a report prints of the store at `path`: the file and the batch that its figures end with.

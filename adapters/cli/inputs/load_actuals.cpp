@@ -147,6 +147,17 @@ Registers take_registers(const Mapping& mapping, std::vector<OpenedFile>& files,
   return registers;
 }
 
+/// Does a mapping that comes to these settings and sources, and to the plans that are on `form`
+/// already, speak of it?
+bool speaks_of(const Form& form, std::span<const IndicatorSetting> settings,
+               std::span<const SourceBatch> sources) {
+  const auto own = [&](const auto& item) { return item.project == form.project; };
+  return !form.plans.empty() || std::ranges::any_of(settings, own) ||
+         std::ranges::any_of(sources, [&](const SourceBatch& source) {
+           return std::ranges::any_of(source.observations, own);
+         });
+}
+
 /// Applies the mapping to its registers and puts its measures and kinds onto `forms`; what it says
 /// about indicators.
 std::vector<IndicatorSetting> apply(const Mapping& mapping, const Registers& registers,
@@ -171,6 +182,9 @@ std::vector<IndicatorSetting> apply(const Mapping& mapping, const Registers& reg
   for (Form& form : forms) {
     put_settings(form, applied.value.settings);
     put_plans(form, applied.value.plans);
+    if (speaks_of(form, applied.value.settings, loaded.sources)) {
+      loaded.mapped.push_back(form.project);
+    }
   }
   return std::move(applied.value.settings);
 }

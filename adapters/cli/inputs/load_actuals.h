@@ -31,6 +31,7 @@ struct LoadedActuals {
   std::vector<ActualFile> files{};
   std::vector<ReportInput> registers{};  ///< the mapping and the register files it names
   std::vector<SourceBatch> sources{};
+  std::vector<std::string> mapped{};  ///< the projects that the mapping speaks of, each once
   Problems problems{};
 
   /// Registers and interchange files settled against each other where they feed one indicator

@@ -121,6 +121,7 @@ Difference Standing::difference(const ActualsBatch& batch) const {
     if (before == figures_.end()) {
       const bool late = span_covering(figure.source, key.project, key.date) != nullptr;
       difference.adds = true;
+      difference.added += figure.observations.size();
       if (late) {
         difference.changes.push_back(change_of(key, nullptr, &figure));
       }

@@ -21,8 +21,10 @@ void BatchHash::add(LedgerTable table, const Row& row) {
   digest_.add(canonical(shape_of(table).name, row));
 }
 
-void BatchHash::add(const Rows& rows) {
-  for (std::size_t table = 0; table < kTables; ++table) {
+void BatchHash::add(const Rows& rows) { add(rows, 0, kTables); }
+
+void BatchHash::add(const Rows& rows, std::size_t first, std::size_t last) {
+  for (std::size_t table = first; table < last; ++table) {
     for (const Row& row : rows.of(static_cast<LedgerTable>(table))) {
       add(static_cast<LedgerTable>(table), row);
     }

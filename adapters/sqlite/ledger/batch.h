@@ -56,6 +56,8 @@ class BatchHash {
   /// The next row, of the same table as the one before or of a later one.
   void add(LedgerTable table, const Row& row);
   void add(const Rows& rows);
+  /// The rows of the tables from `first` up to and without `last`.
+  void add(const Rows& rows, std::size_t first, std::size_t last);
   /// 64 hex digits; nothing is added behind it.
   [[nodiscard]] std::string hex() { return digest_.hex(); }
 

@@ -135,17 +135,19 @@ Result<BatchRecord> append_batch(SQLite::Database& database, BatchRecord draft, 
                                  PageSource& pages) {
   draft.row_count = static_cast<std::int64_t>(rows.count()) + pages.count();
   draft.previous_hash = last_batch(database).hash;
+  constexpr auto kPages = static_cast<std::size_t>(LedgerTable::page);
   BatchHash digest(draft);
-  digest.add(rows);
+  digest.add(rows, 0, kPages);
   const auto hashed =
       pages.for_each(draft.id, [&](const Row& row) { digest.add(LedgerTable::page, row); });
   if (!hashed) {
     return failure(hashed.error());
   }
+  digest.add(rows, kPages, kTables);
   draft.hash = digest.hex();
   insert_batch(database, draft, rows);
   BatchHash again(draft);
-  again.add(rows);
+  again.add(rows, 0, kPages);
   const TableShape& shape = shape_of(LedgerTable::page);
   SQLite::Statement statement(database, insert_sql(shape.name, shape.columns, "seal", shape.width));
   const auto stored = pages.for_each(draft.id, [&](const Row& row) {
@@ -155,6 +157,7 @@ Result<BatchRecord> append_batch(SQLite::Database& database, BatchRecord draft, 
   if (!stored) {
     return failure(stored.error());
   }
+  again.add(rows, kPages, kTables);
   if (again.hex() != draft.hash) {
     return failure(error("file_changed", Source{.file = database.getFilename()}));
   }

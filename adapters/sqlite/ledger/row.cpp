@@ -43,6 +43,9 @@ constexpr std::array<TableShape, kTables> kShapes{{
      "batch, position, project, indicator, date, kind, value, author, file, sheet, cell, line, "
      "character",
      2, 13},
+    {"kept_text", "batch, position, kind, name, sha256, text", 2, 6},
+    {"batch_use", "batch, position, kind, project, name, sha256", 2, 6},
+    {"batch_remark", "batch, position, kind, text", 2, 4},
 }};
 
 void write_text(std::string& bytes, std::string_view text) {

@@ -30,8 +30,11 @@ enum class LedgerTable : std::uint8_t {
   note,
   page,
   statement,
+  kept_text,
+  use,
+  remark,
 };
-inline constexpr std::size_t kTables = 11;
+inline constexpr std::size_t kTables = 14;
 
 /// How a table is written and read: its columns without the seal, of which the first `key` are the
 /// primary key, `batch` before all others.

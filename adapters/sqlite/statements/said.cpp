@@ -42,6 +42,7 @@ Difference Said::difference(std::span<const Statement> statements) const {
     const auto before = standing_.find(key);
     if (before == standing_.end()) {
       difference.adds = true;
+      ++difference.added;
     } else if (says_the_same(before->second, statement)) {
       ++difference.unchanged;
     } else {

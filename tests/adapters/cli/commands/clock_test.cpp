@@ -15,6 +15,17 @@ TEST_CASE("now is a UTC time as the ledger keeps it, and does not go back") {
   CHECK(cli::utc_now() >= first);
 }
 
+TEST_CASE("a clock that was set stands in, and the program's name says so") {
+  CHECK(cli::program_name() == "duibiao 0.1.0");
+  ::setenv(cli::kClockVariable, "2024-07-01T08:00:00Z", 1);
+  CHECK(cli::utc_now() == "2024-07-01T08:00:00Z");
+  CHECK(cli::program_name() == "duibiao 0.1.0 (DUIBIAO_CLOCK)");
+  ::setenv(cli::kClockVariable, "noon", 1);
+  CHECK(cli::utc_now() == "noon");  // the ledger refuses it
+  ::unsetenv(cli::kClockVariable);
+  CHECK(is_utc_time(cli::utc_now()));
+}
+
 TEST_CASE("the account is the one the system names, or nobody") {
   ::setenv("USER", "lin", 1);
   CHECK(cli::account_name() == "lin");

@@ -188,15 +188,77 @@ TEST_CASE("statements are imported, shown when they change, and stand in what th
   CHECK(captured_run({"import", "rumours", "x.csv", "--store", office.store()}).status == 2);
 }
 
-TEST_CASE("a month plan is not kept in the store and the import says so") {
+TEST_CASE("a month plan is kept with its mapping and used by reports that name none") {
   const ScratchFolder folder;
   const std::string store = folder.path("office.db");
   REQUIRE(captured_run({"store", "init", store}).status == 0);
-  const std::string map = folder.write(
-      "m.toml", "[[plan]]\nindicator = '培训场次'\nsteps = [{ month = 12, percent = 100 }]\n");
-  const auto run = captured_run({"import", "targets", kSample + "/targets/target-form.txt",
-                                 "--project", "LYG-2024-001", "--map", map, "--store", store});
-  CAPTURE(run.err);
-  CHECK(run.status == 0);
-  CHECK(run.err.find("plan_not_stored") != std::string::npos);
+  const auto plan = [&](const std::string& name, const std::string& percent) {
+    return folder.write(name, "[[plan]]\nindicator = '培训场次'\nsteps = [{ month = 6, percent = " +
+                                  percent + " }, { month = 12, percent = 100 }]\n");
+  };
+  const auto import = [&](const std::string& map) {
+    return captured_run({"import", "targets", kSample + "/targets/target-form.txt", "--project",
+                         "LYG-2024-001", "--map", map, "--store", store});
+  };
+  const auto report = [&](const std::string& batch) {
+    return captured_run({"report", "--store", store, "--as-of", "2024-03-31", "--rules",
+                         "jiangsu-form", "--format", "json"})
+               .out.find("office.db #" + batch) != std::string::npos;
+  };
+  CHECK(import(plan("m.toml", "20")).status == 0);
+  CHECK(report("1 m.toml"));
+  const auto again = import(plan("m.toml", "20"));
+  CHECK(again.out.find("批次") == std::string::npos);
+  CHECK(import(plan("m.toml", "30")).status == 0);  // another plan is news, the form is not
+  CHECK(report("2 m.toml"));
+  CHECK_FALSE(report("1 m.toml"));
+  CHECK(captured_run({"store", "verify", store}).status == 0);
+}
+
+TEST_CASE("a rule book given with an import is the one of later reports, and they say which") {
+  const ScratchFolder folder;
+  const std::string store = folder.path("office.db");
+  REQUIRE(captured_run({"store", "init", store}).status == 0);
+  REQUIRE(captured_run({"import", "targets", kSample + "/targets/target-form.txt", "--project",
+                        "LYG-2024-001", "--rules", "jiangsu-form", "--store", store})
+              .status == 0);
+  const auto report = captured_run({"report", "--store", store, "--as-of", "2024-12-31"});
+  CHECK(report.status == 0);
+  CHECK(report.out.find("office.db #1 jiangsu-form") != std::string::npos);
+  const auto other = captured_run(
+      {"report", "--store", store, "--as-of", "2024-12-31", "--rules", "cn-mof-2021-101"});
+  CHECK(other.out.find("office.db #1 jiangsu-form") == std::string::npos);
+  CHECK(captured_run({"import", "targets", kSample + "/targets/target-form.txt", "--project",
+                      "LYG-2024-001", "--rules", "nobody", "--store", store})
+            .status == 3);
+}
+
+TEST_CASE("an adjusted target is counted, waits, and asks for the document that allows it") {
+  const ScratchFolder folder;
+  const std::string store = folder.path("office.db");
+  const std::string head =
+      "project,indicator,level1,level2,name,measure,half_year_target,full_year_target,weight\n";
+  const std::string before =
+      folder.write("t.csv", head +
+                                "P,P-01,产出指标,数量指标,人次,last,≥1,≥2,60\n"
+                                "P,P-02,产出指标,数量指标,场次,last,≥1,≥2,40\n");
+  const std::string after =
+      folder.write("t2.csv", head +
+                                 "P,P-01,产出指标,数量指标,人次,last,≥1,≥3,50\n"
+                                 "P,P-02,产出指标,数量指标,场次,last,≥1,≥2,40\n"
+                                 "P,P-03,产出指标,数量指标,课时,last,≥1,≥2,10\n");
+  REQUIRE(captured_run({"store", "init", store}).status == 0);
+  REQUIRE(captured_run({"import", "targets", before, "--store", store}).status == 0);
+  const auto waiting = captured_run({"import", "targets", after, "--store", store, "--lang", "en"});
+  CHECK(waiting.status == 1);
+  CHECK(
+      waiting.out.find("1 values changed, 1 target texts changed, 0 other fields changed, 1 new") !=
+      std::string::npos);
+  const auto silent = captured_run({"import", "targets", after, "--store", store, "--accept"});
+  CHECK(silent.status == 0);
+  CHECK(silent.err.find("adjustment_without_record") != std::string::npos);
+  const auto back = captured_run({"import", "targets", before, "--store", store, "--accept",
+                                  "--record", "财预〔2024〕12号", "--reason", "压减预算"});
+  CHECK(back.status == 0);
+  CHECK(back.err.find("adjustment_without_record") == std::string::npos);
 }

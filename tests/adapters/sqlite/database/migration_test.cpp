@@ -19,8 +19,11 @@ Connection filled() {
   database->exec(
       "INSERT INTO batch_page VALUES "
       "(2, 1, 0, 1, 28, 'project,indicator,date,value', 'seal')");
+  BatchInfo explained = info();
+  explained.used = {{"mapping", "m.toml", "[[plan]]", {}}};
+  explained.reason = "年中调整";
   (void)import_said(*database, std::vector{statement("P-01", StatementKind::measure, "加派人员")},
-                    info());
+                    explained);
   return database;
 }
 
@@ -37,7 +40,7 @@ std::string refusal(SQLite::Database& database, const std::string& sql) {
 const std::vector<std::string> kAllTables{
     "batch",        "batch_file",       "observation", "target_form",        "target_header",
     "target_funds", "target_indicator", "target_cell", "target_empty_label", "target_note",
-    "batch_page",   "statement"};
+    "batch_page",   "statement",        "kept_text",   "batch_use",          "batch_remark"};
 
 }  // namespace
 
