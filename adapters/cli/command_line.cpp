@@ -214,6 +214,7 @@ Result<CommandLine> typed(const VerbEntry& verb, const Given& given) {
   line.explain = given.text("explain");
   line.map = given.text("map");
   line.store = given.text("store");
+  line.from = given.text("from");
   line.project = given.text("project");
   line.output = given.text("output");
   line.who = given.text("who");

@@ -8,7 +8,7 @@
 namespace duibiao::cli {
 namespace {
 
-constexpr std::array<OptionEntry, 33> kOptions{{
+constexpr std::array<OptionEntry, 34> kOptions{{
     {"targets", 0, "P…", true,
      "绩效目标：目标表或填好的监控表、自评表（Excel、WPS、Word、PDF、文本），或 "
      "targets.csv；文件或文件夹",
@@ -34,6 +34,8 @@ constexpr std::array<OptionEntry, 33> kOptions{{
      "mapping: which rows and columns of a register feed which indicator"},
     {"store", 0, "DB", false, "使用该台账库（由 store init 建立）",
      "use this store (made by `store init`)"},
+    {"from", 0, "DIR", false, "store init：由 store export 写出的文件夹重建，批次和哈希都相同",
+     "store init: make it of the folder that store export wrote, the same batches to the hash"},
     {"known-at", 0, "TIME", false,
      "按该时刻已知的内容（UTC，如 2024-07-01T08:00:00Z；只写日期指该日 UTC "
      "23:59:59），用于重现旧报告",
@@ -122,7 +124,8 @@ constexpr std::array<std::string_view, 24> kAuditOptions{
     "return",  "threads",      "spill",      "show-personal", "lang",    "help"};
 constexpr std::array<std::string_view, 3> kWeightsOptions{"output", "lang", "help"};
 constexpr std::array<std::string_view, 2> kRulesOptions{"lang", "help"};
-constexpr std::array<std::string_view, 4> kStoreOptions{"store", "format", "lang", "help"};
+constexpr std::array<std::string_view, 6> kStoreOptions{"store",  "from", "known-at",
+                                                        "format", "lang", "help"};
 
 constexpr std::array<std::string_view, 4> kAssessExamples{
     "assess --targets t.csv --actuals a.csv --as-of 2024-12-31 --format csv -o out/ --memory 1G",
@@ -138,18 +141,19 @@ constexpr std::array<std::string_view, 5> kReportExamples{
     "report --form self-evaluation --store office.db --as-of 2024-12-31 -o evaluation.docx",
     "report --form self-evaluation --store office.db --as-of 2024-12-31 --each --format pdf "
     "-o evaluations/",
-    "report --store office.db --as-of 2024-06-30 --each -o reports/"};
+    "report --store office.db --as-of 2024-06-30 --known-at 2024-07-05 -o june-again.html"};
 constexpr std::array<std::string_view, 2> kTemplateExamples{
     "template --targets form.txt --project LYG-2024-001 --as-of 2024-06-30 -o fill-in.xlsx",
     "template --store office.db --as-of 2024-12-31 --each -o fill-in/"};
 constexpr std::array<std::string_view, 1> kExplainExamples{
     "explain LYG-2024-001 LYG-2024-001-33 --targets targets.csv --actuals actuals.csv "
     "--as-of 2024-12-31"};
-constexpr std::array<std::string_view, 4> kImportExamples{
+constexpr std::array<std::string_view, 5> kImportExamples{
     "import targets form.txt --project LYG-2024-001 --store office.db",
     "import actuals books/ --map mapping.toml --as-of 2024-06-30 --store office.db",
     "import actuals figures.xlsx --store office.db --return returned/",
-    "import statements statements.csv --store office.db"};
+    "import statements statements.csv --store office.db",
+    "import targets adjusted.xlsx --store office.db --accept --record 文号 --reason 预算调整"};
 constexpr std::array<std::string_view, 3> kRulesExamples{"rules list", "rules show jiangsu-form",
                                                          "rules check my-rules.toml"};
 constexpr std::array<std::string_view, 4> kAuditExamples{
@@ -160,8 +164,13 @@ constexpr std::array<std::string_view, 4> kAuditExamples{
     "audit --explain T15"};
 constexpr std::array<std::string_view, 2> kWeightsExamples{"weights ahp matrix.xlsx",
                                                            "weights entropy portfolio.csv"};
-constexpr std::array<std::string_view, 2> kStoreExamples{"store init office.db",
-                                                         "store verify office.db"};
+constexpr std::array<std::string_view, 6> kStoreExamples{
+    "store init office.db",
+    "store verify office.db",
+    "store log office.db --format json",
+    "store backup office.db copy-2024-07-01.db",
+    "store export office.db exported/",
+    "store init again.db --from exported/"};
 
 constexpr std::array<VerbEntry, 9> kVerbs{{
     {"assess", "assess --targets P… --actuals P… --as-of DATE [options]",
@@ -192,8 +201,10 @@ constexpr std::array<VerbEntry, 9> kVerbs{{
      "import into a store", kImportOptions, kImportExamples},
     {"rules", "rules list | show NAME | check FILE", "查看或检查评分规则和预警灯阈值",
      "list, show or check rule books and warning lights", kRulesOptions, kRulesExamples},
-    {"store", "store init|verify DB", "建立或核验台账库", "make or verify a store", kStoreOptions,
-     kStoreExamples},
+    {"store", "store init DB [--from DIR] | verify DB | log DB | backup DB FILE | export DB DIR",
+     "建立、核验台账库，列出批次，备份，导出为交换文件",
+     "make, verify or back up a store, list its batches, export it as interchange files",
+     kStoreOptions, kStoreExamples},
 }};
 
 std::string option_line(const OptionEntry& option, Language language) {

@@ -9,7 +9,9 @@
 #include <utility>
 
 #include "adapters/sqlite/actuals/standing_figures.h"
+#include "adapters/sqlite/database/backup.h"
 #include "adapters/sqlite/database/migration.h"
+#include "adapters/sqlite/exchange/export_ledger.h"
 #include "adapters/sqlite/ledger/chain.h"
 #include "adapters/sqlite/statements/ledger_statements.h"
 #include "adapters/sqlite/targets/standing_forms.h"
@@ -43,7 +45,9 @@ void keep_write_ahead_log(SQLite::Database& database) {
 Store::Store(std::string path, Connection database)
     : path_(std::move(path)), database_(std::move(database)) {}
 
-Result<Store> Store::create(const std::string& path) {
+Result<Store> Store::create(const std::string& path) { return create_from(path, {}); }
+
+Result<Store> Store::create_from(const std::string& path, const std::string& folder) {
   std::error_code ignored;
   if (fs::exists(fs::symlink_status(path, ignored))) {
     return failure(about_file("store_exists", path));
@@ -52,7 +56,8 @@ Result<Store> Store::create(const std::string& path) {
     Connection database = open_connection(path, OpenMode::create, kPatience);
     keep_write_ahead_log(*database);
     migrate(*database);
-    return Store(path, std::move(database));
+    const auto filled = folder.empty() ? Result<void>{} : import_ledger(*database, folder);
+    return filled ? Result<Store>(Store(path, std::move(database))) : failure(filled.error());
   });
   if (!made) {
     for (const char* ending : {"", "-wal", "-shm", "-journal"}) {
@@ -60,6 +65,14 @@ Result<Store> Store::create(const std::string& path) {
     }
   }
   return made;
+}
+
+Result<void> Store::back_up_to(const std::string& path) const {
+  return guarded(path, [&] { return back_up(*database_, path); });
+}
+
+Result<void> Store::export_to(const std::string& folder) const {
+  return guarded(path_, [&] { return export_ledger(*database_, folder); });
 }
 
 Result<Store> Store::open(const std::string& path, std::chrono::milliseconds patience) {
@@ -205,6 +218,16 @@ Result<std::vector<Statement>> Store::statements(const BatchRecord& at,
 Result<std::vector<KeptUse>> Store::uses(const BatchRecord& at) const {
   return guarded(
       path_, [&]() -> Result<std::vector<KeptUse>> { return standing_uses(*database_, at.id); });
+}
+
+Result<std::vector<FormVersion>> Store::versions(const BatchRecord& at, const FormReading& reading,
+                                                 std::string_view project) const {
+  return guarded(path_, [&] { return form_versions(*database_, at.id, reading, project); });
+}
+
+Result<std::vector<BatchEntry>> Store::entries(const BatchRecord& at) const {
+  return guarded(
+      path_, [&]() -> Result<std::vector<BatchEntry>> { return batch_entries(*database_, at.id); });
 }
 
 Result<std::string> Store::text_of(const KeptUse& use) const {

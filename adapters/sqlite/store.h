@@ -16,6 +16,8 @@
 #include <vector>
 
 #include "adapters/sqlite/database/connection.h"
+#include "adapters/sqlite/history/batch_entries.h"
+#include "adapters/sqlite/history/form_versions.h"
 #include "adapters/sqlite/import.h"
 #include "adapters/sqlite/pages/plain_contents.h"
 #include "adapters/sqlite/targets/form_reading.h"
@@ -38,6 +40,11 @@ class Store {
  public:
   /// Makes a new, empty store at `path`. Problems: `store_exists` (anything is there already).
   [[nodiscard]] static Result<Store> create(const std::string& path);
+
+  /// Makes a new store at `path` of the batches that `export_to` wrote to `folder`: the same ones,
+  /// to the hash. Problems: `store_exists`, those of `import_ledger`; nothing is left behind then.
+  [[nodiscard]] static Result<Store> create_from(const std::string& path,
+                                                 const std::string& folder);
 
   /// Opens the store at `path`; one of an older version is brought to this one, its batches
   /// untouched. Problems: `store_not_found`, `store_not_a_store`, `store_newer_version`.
@@ -107,8 +114,24 @@ class Store {
   /// The mappings, rule books and tables that stood after the batch `at`.
   [[nodiscard]] Result<std::vector<KeptUse>> uses(const BatchRecord& at) const;
 
+  /// The versions of the forms that were adjusted up to `at` (see `form_versions`): of `project`,
+  /// or of all.
+  [[nodiscard]] Result<std::vector<FormVersion>> versions(const BatchRecord& at,
+                                                          const FormReading& reading,
+                                                          std::string_view project = {}) const;
+
+  /// All batches up to `at` with what was said about them, in order.
+  [[nodiscard]] Result<std::vector<BatchEntry>> entries(const BatchRecord& at) const;
+
   /// The text that `use` names. Problem: `store_row_unreadable`, where it is not kept.
   [[nodiscard]] Result<std::string> text_of(const KeptUse& use) const;
+
+  /// Copies all of it, as it is at one moment, to the new file `path`, while others go on writing
+  /// (see `back_up`).
+  [[nodiscard]] Result<void> back_up_to(const std::string& path) const;
+
+  /// Writes every batch as interchange files and what belongs to them (see `export_ledger`).
+  [[nodiscard]] Result<void> export_to(const std::string& folder) const;
 
   /// Recomputes and checks everything (see `verify_ledger`).
   [[nodiscard]] Verification verify() const;

@@ -54,6 +54,7 @@ class DeviationDocument {
     add_section(page, words_("label_rules"), rule_table(model_.rules, words_));
     add_section(page, words_("label_left_out"), left_out_table(model_.left_out, words_));
     add_section(page, words_("label_notes"), note_table(model_.notes, words_));
+    add_section(page, words_("label_versions"), labelled_table(model_.versions));
     add_section(page, words_("label_state"), labelled_table(model_.state));
     return page;
   }

@@ -49,6 +49,7 @@ class Monitoring {
     page.blocks.emplace_back(DocumentTable{widths(), indicator_rows()});
     add_lines(page, denominator_lines(context_, Denominator::budget_initial));
     add_lines(page, empty_row_lines(context_));
+    add_lines(page, adjustment_lines(context_));
     return page;
   }
 

@@ -43,6 +43,7 @@ class SelfEvaluation {
     add_compliance(page);
     add_lines(page, denominator_lines(context_, Denominator::budget_adjusted));
     add_lines(page, empty_row_lines(context_));
+    add_lines(page, adjustment_lines(context_));
     add_lines(page, weight_lines());
     return page;
   }

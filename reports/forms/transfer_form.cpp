@@ -38,6 +38,7 @@ class Transfer {
     page.blocks.emplace_back(DocumentTable{widths(), {remark_row()}});
     add_lines(page, denominator_lines(context_, Denominator::budget_adjusted));
     add_lines(page, empty_row_lines(context_));
+    add_lines(page, adjustment_lines(context_));
     return page;
   }
 

@@ -313,6 +313,7 @@ void write_appendix(Markup& page, const ReportModel& model) {
   write_notes(page, model, words);
   write_plain(page, left_out_table(model, words));
   write_plain(page, rule_table(model, words));
+  write_definitions(page, words("label_versions"), "versions", model.versions);
   write_definitions(page, words("label_state"), "state", model.state);
 }
 

@@ -306,6 +306,30 @@ Json project_outlook_json(const Assessment& assessment) {
            })}};
 }
 
+/// Texts as they stand, numbers of persons masked unless they may be seen.
+Json versions_json(const std::string& project, const ReportOptions& options) {
+  const auto shown = [&](const std::string& said) {
+    return text(options.show_personal ? said : mask_numbers(said));
+  };
+  const auto found = options.state.versions.find(project);
+  if (found == options.state.versions.end()) {
+    return Json::array();
+  }
+  return array_of(found->second, [&](const TargetVersion& version) {
+    return Json{{"batch", version.batch},
+                {"known_at", version.known_at},
+                {"who", version.who},
+                {"record", shown(version.record)},
+                {"reason", shown(version.reason)},
+                {"changes", array_of(version.changes, [&](const TargetChange& change) {
+                   return Json{{"indicator", text(change.indicator)},
+                               {"subject", change.subject},
+                               {"from", shown(change.from)},
+                               {"to", shown(change.to)}};
+                 })}};
+  });
+}
+
 Json project_json(const Assessment& assessment, const ReportOptions& options) {
   const Words words{options.language};
   const Date due_day = day_of(assessment.course, assessment.milestone);
@@ -330,6 +354,7 @@ Json project_json(const Assessment& assessment, const ReportOptions& options) {
   project["execution"] = array_of(assessment.execution, execution_json);
   project["outlook"] = project_outlook_json(assessment);
   project["left_out"] = array_of(assessment.left_out, left_out_json);
+  project["target_versions"] = versions_json(assessment.form.project, options);
   project["notes"] = problems_json({&assessment.notes, &assessment.form.notes}, words);
   return project;
 }

@@ -15,6 +15,7 @@
 #include "reports/model/rule_lines.h"
 #include "reports/model/score_form.h"
 #include "reports/model/sections.h"
+#include "reports/model/version_lines.h"
 
 namespace duibiao {
 namespace {
@@ -113,6 +114,7 @@ void add_sections(ReportModel& model, const Assessment& assessment, const Report
       model.rules.push_back(std::move(line));
     }
   }
+  model.versions = version_lines(assessment.form.project, options);
   model.state = state_lines(assessment, options);
 }
 

@@ -244,7 +244,8 @@ struct ReportModel {
   std::vector<LeftOutLine> left_out{};
   std::vector<NoteLine> notes{};
   std::vector<RuleLine> rules{};
-  std::vector<LabelledText> state{};  ///< inputs with their hashes, the rule book's hash
+  std::vector<LabelledText> versions{};  ///< of the target form, where it was adjusted
+  std::vector<LabelledText> state{};     ///< inputs with their hashes, the rule book's hash
 };
 
 }  // namespace duibiao

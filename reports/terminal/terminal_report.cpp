@@ -385,6 +385,10 @@ class TerminalReport {
   }
 
   void add_state() {
+    if (!model_.versions.empty()) {
+      heading("label_versions");
+      labelled(model_.versions);
+    }
     heading("label_state");
     labelled(model_.state);
   }

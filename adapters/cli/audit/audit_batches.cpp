@@ -147,10 +147,20 @@ class BatchedAudit {
     if (any_error(problems)) {
       return exit_for(problems);
     }
-    return session_.finish(all_, {source_.store ? std::vector{*source_.store} : batches_.inputs()});
+    return session_.finish(all_, {inputs(), {}});
   }
 
  private:
+  /// What the audit rests on.
+  [[nodiscard]] std::vector<ReportInput> inputs() const {
+    if (!source_.store) {
+      return batches_.inputs();
+    }
+    std::vector<ReportInput> inputs{*source_.store};
+    inputs.insert(inputs.end(), source_.kept.begin(), source_.kept.end());
+    return inputs;
+  }
+
   /// Audits one batch; false where the run has to end. Batches behind one with errors are still
   /// read, for what else is wrong.
   bool take(std::size_t batch) {
@@ -216,6 +226,7 @@ std::optional<Exit> audit_in_batches(const CommandLine& line, const Console& con
     return std::nullopt;
   }
   Problems problems = session.problems();
+  append(problems, (*source)->notes);
   if (!dealt) {
     problems.push_back(dealt.error());
   } else {

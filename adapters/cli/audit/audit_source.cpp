@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "adapters/cli/inputs/kept_inputs.h"
 #include "adapters/cli/inputs/load.h"
 #include "adapters/cli/inputs/store_state.h"
 #include "adapters/sqlite/store.h"
@@ -35,7 +36,15 @@ Result<std::optional<AuditSource>> stored_source(const CommandLine& line) {
   if (!statements) {
     return failure(statements.error());
   }
-  AuditSource source{*std::move(inputs), store_input(path, *state), {}};
+  Loaded beside;
+  if (const auto kept = put_kept(*store, *state, line.rules.empty(), beside); !kept) {
+    return failure(kept.error());
+  }
+  AuditSource source{*std::move(inputs),
+                     store_input(path, *state),
+                     std::move(beside.state.inputs),
+                     std::move(beside.notes),
+                     {}};
   for (Statement& statement : *statements) {
     source.statements[statement.project].push_back(std::move(statement));
   }
@@ -53,7 +62,7 @@ Result<std::optional<AuditSource>> audit_source(const CommandLine& line) {
   }
   auto inputs = columns::open_batch_inputs(line.targets, line.actuals, line.statements);
   const bool is_dated = line.as_of || (line.year && inputs && !inputs->state_courses());
-  return inputs && is_dated ? std::optional(AuditSource{*std::move(inputs), {}, {}})
+  return inputs && is_dated ? std::optional(AuditSource{*std::move(inputs), {}, {}, {}, {}})
                             : std::optional<AuditSource>{};
 }
 

@@ -18,6 +18,8 @@ namespace duibiao::cli {
 struct AuditSource {
   columns::BatchInputs inputs{};
   std::optional<ReportInput> store{};  ///< the store and its state, where it is one
+  std::vector<ReportInput> kept{};     ///< what is used of the texts that it keeps
+  Problems notes{};                    ///< about them
   /// Of a store, whose statements are held all at once; by project, in their order.
   std::map<std::string, std::vector<Statement>> statements{};
 };

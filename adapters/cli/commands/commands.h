@@ -26,7 +26,7 @@ namespace duibiao::cli {
 [[nodiscard]] Exit run_import(const CommandLine& line, const Console& console);
 /// `rules list | show NAME | check FILE`: rule books and presets of warning lights.
 [[nodiscard]] Exit run_rules(const CommandLine& line, const Console& console);
-/// `store init|verify DB`.
+/// `store init DB [--from DIR] | verify DB | log DB | backup DB FILE | export DB DIR`.
 [[nodiscard]] Exit run_store(const CommandLine& line, const Console& console);
 
 }  // namespace duibiao::cli

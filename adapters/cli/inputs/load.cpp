@@ -69,6 +69,25 @@ Read<Loaded> load_files(const CommandLine& line, const AssessOptions& options) {
   return read;
 }
 
+/// The versions of adjusted forms as a report knows them.
+TargetVersions reported_versions(const std::string& path,
+                                 const std::vector<FormVersion>& versions) {
+  TargetVersions reported;
+  for (const FormVersion& version : versions) {
+    TargetVersion& made = reported[version.project].emplace_back();
+    made.batch = path + " #" + std::to_string(version.batch);
+    made.known_at = version.known_at;
+    made.who = version.who;
+    made.record = version.record;
+    made.reason = version.reason;
+    for (const Change& change : version.changes) {
+      made.changes.push_back(
+          {change.indicator, change.subject, change.from.value_or(""), change.to.value_or("")});
+    }
+  }
+  return reported;
+}
+
 /// What stood, at the moment asked for, of the project asked for or of all: a store may hold a
 /// province.
 Result<Loaded> load_standing(const CommandLine& line, const AssessOptions& options) {
@@ -103,8 +122,13 @@ Result<Loaded> load_standing(const CommandLine& line, const AssessOptions& optio
   Loaded loaded{*std::move(forms),
                 *std::move(observations),
                 *std::move(statements),
-                {{store_input(line.store, *state)}},
+                {{store_input(line.store, *state)}, {}},
                 {}};
+  const auto versions = store->versions(*state, {house_vocabulary(), course}, project);
+  if (!versions) {
+    return failure(versions.error());
+  }
+  loaded.state.versions = reported_versions(line.store, *versions);
   const auto kept = put_kept(*store, *state, line.rules.empty(), loaded);
   return kept ? Result<Loaded>(std::move(loaded)) : failure(kept.error());
 }

@@ -17,6 +17,7 @@
 #include "reports/model/rule_lines.h"
 #include "reports/model/score_form.h"
 #include "reports/model/sections.h"
+#include "reports/model/version_lines.h"
 
 namespace duibiao {
 namespace {
@@ -56,6 +57,8 @@ class ComputationPage {
     add_section(page, words_("label_left_out"),
                 left_out_table(left_out_lines(assessment, words_), words_));
     add_section(page, words_("label_notes"), note_table(note_lines(assessment, words_), words_));
+    add_section(page, words_("label_versions"),
+                labelled_table(version_lines(assessment.form.project, context_.options)));
     add_section(page, words_("label_state"),
                 labelled_table(state_lines(assessment, context_.options)));
     return page;

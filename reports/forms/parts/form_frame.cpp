@@ -4,6 +4,7 @@
 
 #include "reports/forms/parts/cells.h"
 #include "reports/forms/parts/period.h"
+#include "reports/model/version_lines.h"
 
 namespace duibiao {
 namespace {
@@ -68,6 +69,17 @@ std::vector<DocumentLine> empty_row_lines(const FormContext& context) {
   }
   return {
       {LineRole::small_print, context.words("small_rows_without_indicator", {{"rows", labels}})}};
+}
+
+std::vector<DocumentLine> adjustment_lines(const FormContext& context) {
+  std::vector<DocumentLine> lines;
+  for (const LabelledText& version :
+       version_lines(context.assessment.form.project, context.options)) {
+    lines.push_back({LineRole::small_print, context.words("label_versions") + " · " +
+                                                version.label + context.words.colon() +
+                                                version.text});
+  }
+  return lines;
 }
 
 void add_lines(DocumentPage& page, const std::vector<DocumentLine>& lines) {

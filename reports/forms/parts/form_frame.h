@@ -24,6 +24,9 @@ namespace duibiao {
 /// Rows of the target form without an indicator, which an official grid leaves out.
 [[nodiscard]] std::vector<DocumentLine> empty_row_lines(const FormContext& context);
 
+/// The adjustments of the target form, where there were any: the values shown are the newest.
+[[nodiscard]] std::vector<DocumentLine> adjustment_lines(const FormContext& context);
+
 /// Appends `lines` to a page.
 void add_lines(DocumentPage& page, const std::vector<DocumentLine>& lines);
 

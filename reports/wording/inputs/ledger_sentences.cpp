@@ -16,6 +16,56 @@ constexpr std::array kSentences{
              "at {found} the store knew nothing yet: its first batch is of {first}; give that time "
              "or a later one to --known-at"},
 
+    // ---- The log ----
+    Sentence{"log_batch",
+             "#{batch} {known_at} {kind}，经办 {who}：存入 {stored}，取代 {superseded}，重复 "
+             "{unchanged}",
+             "#{batch} {known_at} {kind}, by {who}: {stored} stored, {superseded} superseded, "
+             "{unchanged} unchanged"},
+    Sentence{"log_kind_targets", "绩效目标", "targets"},
+    Sentence{"log_kind_actuals", "实际值", "actuals"},
+    Sentence{"log_kind_statements", "填报说明", "statements"},
+    Sentence{"log_accepted", "，变更经确认", ", a change that was accepted"},
+    Sentence{"log_record", "批准文件", "approved by"},
+    Sentence{"log_reason", "原因", "because"},
+    Sentence{"log_source", "来源", "source"},
+    Sentence{"log_files", "文件", "files"},
+    Sentence{"log_uses", "映射和评分规则", "mapping and rule book"},
+    Sentence{"log_hash", "哈希", "hash"},
+
+    // ---- Backups and exports ----
+    Sentence{"store_backed_up",
+             "已备份到 {path}，备份完好：{batches} 个批次，末批次 {known_at}，链首哈希 {hash}",
+             "backed up to {path}, and the copy is sound: {batches} batches, the last of "
+             "{known_at}, head hash {hash}"},
+    Sentence{"store_exported",
+             "已导出到 {path}：{batches} 个批次，末批次 {known_at}，链首哈希 {hash}",
+             "exported to {path}: {batches} batches, the last of {known_at}, head hash {hash}"},
+    Sentence{"store_made_from",
+             "已由导出内容建立 {path}，完好：{batches} 个批次，末批次 {known_at}，链首哈希 {hash}",
+             "made {path} of the export, and it is sound: {batches} batches, the last of "
+             "{known_at}, head hash {hash}"},
+    Sentence{"backup_exists", "这里已有文件，备份不会覆盖；请换一个文件名",
+             "there is a file here already and a backup never replaces one; name another"},
+    Sentence{
+        "export_folder_taken", "这里已有内容，导出不会覆盖；请换一个文件夹",
+        "there is something here already and an export never replaces it; name another folder"},
+    Sentence{"export_manifest_unreadable", "清单无法识别（{detail}）；应为 store export 写出的文件",
+             "the manifest makes no sense ({detail}); expected a file that store export wrote"},
+    Sentence{"export_column_missing", "缺少列 {column}；应为 store export 写出的文件",
+             "column {column} is missing; expected a file that store export wrote"},
+    Sentence{"export_cell_unreadable",
+             "列 {column} 中的“{found}”无法识别；应为 store export 写出的内容",
+             "“{found}” in column {column} makes no sense; expected what store export wrote"},
+    Sentence{"export_text_changed", "文件与导出时不同；请用原来的导出文件夹",
+             "the file is not as it was exported; use the export as it was written"},
+    Sentence{"export_rows_incomplete", "表 {table} 的行不完整；缺少导出时的文件",
+             "rows of {table} are incomplete: a file of the export is missing"},
+    Sentence{"export_batch_changed",
+             "批次 {batch} 的文件与导出时不同：清单记为 {expected}，文件算得 {found}",
+             "the files of batch {batch} are not as they were exported: the manifest names "
+             "{expected}, they give {found}"},
+
     // ---- Adjustments ----
     Sentence{"import_difference",
              "与已有内容比较 {name}：数值变更 {values} 处，目标文本变更 {targets} "
@@ -28,6 +78,24 @@ constexpr std::array kSentences{
         "写明原因",
         "batch {batch} changes approved targets and names no document that allows it; give it "
         "with --record, and why with --reason"},
+
+    Sentence{"label_versions", "绩效目标的版本", "Versions of the target form"},
+    Sentence{"version_first", "年初", "as first approved"},
+    Sentence{"version_adjusted", "调整 {number}", "adjustment {number}"},
+    Sentence{"version_known", "{known_at} 入库（{batch}，经办 {who}）",
+             "known at {known_at} ({batch}, by {who})"},
+    Sentence{"version_changes", "改动 {indicators} 项指标：{changes}",
+             "{indicators} indicators changed: {changes}"},
+    Sentence{"version_changes_and_more", "改动 {indicators} 项指标：{changes}；另有 {more} 处",
+             "{indicators} indicators changed: {changes}; and {more} more"},
+    Sentence{"version_record", "批准文件 {record}", "approved by {record}"},
+    Sentence{"version_without_record", "未注明批准文件", "no approving document is named"},
+    Sentence{"version_reason", "原因 {reason}", "because: {reason}"},
+    Sentence{"changed_half_year_target", "半年目标", "half-year target"},
+    Sentence{"changed_full_year_target", "全年目标", "full-year target"},
+    Sentence{"changed_weight", "分值", "weight"},
+    Sentence{"changed_indicator", "指标", "indicator"},
+    Sentence{"changed_nothing", "（无）", "(none)"},
 
     // ---- What a batch was made with ----
     Sentence{

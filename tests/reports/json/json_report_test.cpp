@@ -147,6 +147,29 @@ TEST_CASE("the outlook stands beside each indicator and the project, and is null
   CHECK(project["outlook"]["target_light"] == "red");
 }
 
+TEST_CASE("the versions of an adjusted form are in the schema, none where it was not adjusted") {
+  ReportOptions options;
+  options.state.versions["P"] = {
+      {"office.db #1", "2024-01-15T02:00:00Z", "张会计", "", "", {}},
+      {"office.db #5",
+       "2024-08-15T03:00:00Z",
+       "张会计",
+       "财预〔2024〕12号",
+       "致电13812345678",
+       {{"P-01", "full_year_target", "≥40件", "≥44件"}, {"", "annual_goal", "", "乙"}}}};
+  const Assessment assessment = sample::assessment("2024-06-30");
+  const Json document = Json::parse(render_json({&assessment, 1}, options));
+  CHECK(Validator(schema()).departures(document) == std::vector<std::string>{});
+  const Json& versions = document["projects"][0]["target_versions"];
+  REQUIRE(versions.size() == 2);
+  CHECK(versions[0]["record"].is_null());
+  CHECK(versions[1]["record"] == "财预〔2024〕12号");
+  CHECK(versions[1]["reason"] == "致电138********");
+  CHECK(versions[1]["changes"][0]["to"] == "≥44件");
+  CHECK(versions[1]["changes"][1]["from"].is_null());
+  CHECK(Json::parse(text_on("2024-06-30"))["projects"][0]["target_versions"].empty());
+}
+
 TEST_CASE("the check finds a missing key, an unknown one and a wrong type") {
   const Json rules = schema();
   Json document = Json::parse(text_on("2024-06-30"));

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "reports/html/html_report.h"
+#include "reports/terminal/terminal_report.h"
 #include "tests/support/sample_assessment.h"
 
 using namespace duibiao;
@@ -96,4 +98,17 @@ TEST_CASE("the same assessment gives the same report in either language's own wo
   CHECK(model.title == "Performance target deviation report");
   CHECK(model.headline.label == "Interim reference score");
   CHECK(model.indicators.front().verdict.word == "Missed");
+}
+
+TEST_CASE("the versions of an adjusted form stand in the report, in the terminal and on the page") {
+  ReportOptions options;
+  options.state.versions["P"] = {
+      {"office.db #1", "2024-01-15T02:00:00Z", "张会计", "", "", {}},
+      {"office.db #5", "2024-08-15T03:00:00Z", "张会计", "财预〔2024〕12号", "", {}}};
+  const ReportModel model = build_report(sample::assessment("2024-12-31"), options);
+  CHECK(model.versions.size() == 2);
+  CHECK(on("2024-12-31").versions.empty());
+  CHECK(render_terminal(model, {.width = 400}).find("财预〔2024〕12号") != std::string::npos);
+  CHECK(render_html({&model, 1}).find("财预〔2024〕12号") != std::string::npos);
+  CHECK(render_terminal(on("2024-12-31"), {}).find("绩效目标的版本") == std::string::npos);
 }

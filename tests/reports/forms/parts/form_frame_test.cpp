@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "reports/forms/official_form.h"
 #include "tests/support/forms/sample_forms.h"
 #include "tests/support/sample_assessment.h"
 
@@ -71,4 +72,29 @@ TEST_CASE("lines are added to a page in their order") {
   add_lines(page, {{LineRole::title, "一"}, {LineRole::text, "二"}});
   REQUIRE(page.blocks.size() == 2);
   CHECK(std::get<DocumentLine>(page.blocks[1]).text == "二");
+}
+
+TEST_CASE("an adjusted form says so below its tables, a form that was not says nothing") {
+  const Assessment assessment = in_june();
+  OfficialOptions options = sample::options();
+  CHECK(adjustment_lines(FormContext(assessment, options)).empty());
+  options.report.state.versions["P"] = {
+      {"office.db #1", "2024-01-15T02:00:00Z", "张会计", "", "", {}},
+      {"office.db #5", "2024-03-15T03:00:00Z", "张会计", "财预〔2024〕12号", "", {}}};
+  const auto lines = adjustment_lines(FormContext(assessment, options));
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[1].role == LineRole::small_print);
+  CHECK(lines[1].text.starts_with("绩效目标的版本 · 调整 1：2024-03-15T03:00:00Z"));
+  CHECK(lines[1].text.find("财预〔2024〕12号") != std::string::npos);
+  for (const ReportForm form :
+       {ReportForm::monitoring, ReportForm::self_evaluation, ReportForm::transfer}) {
+    CAPTURE(name_of(form));
+    bool said = false;
+    const Document document = make_document(form, assessment, options);
+    for (const auto& block : document.pages.front().blocks) {
+      const auto* line = std::get_if<DocumentLine>(&block);
+      said = said || (line != nullptr && line->text == lines[1].text);
+    }
+    CHECK(said);
+  }
 }

@@ -1,0 +1,93 @@
+#include "adapters/sqlite/history/form_versions.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <doctest/doctest.h>
+
+#include "tests/adapters/sqlite/ledger_samples.h"
+
+namespace duibiao {
+namespace {
+
+using namespace test;
+
+Form adjusted() {
+  Form made = form();
+  made.indicators[0] = indicator("P-01", "培训人次", "≥100人次", "≥230人次");
+  made.indicators[0].measure = Measure::sum;
+  made.indicators[0].measure_given = true;
+  return made;
+}
+
+/// A ledger in memory.
+struct Ledger {
+  Connection database = empty_ledger();
+
+  void add(const Form& version, const std::string& known_at, const std::string& record = "") {
+    BatchInfo made = accepted(known_at);
+    made.record = record;
+    made.reason = record.empty() ? "" : "追加任务";
+    REQUIRE(import_forms(*database, std::vector{version}, made).usable());
+  }
+  std::vector<FormVersion> versions(std::int64_t last, std::string_view project = {}) {
+    return form_versions(*database, last, reading(), project).value();
+  }
+};
+
+}  // namespace
+
+TEST_CASE("an adjusted form has its first version and what each later one changed") {
+  Ledger ledger;
+  ledger.add(form(), "2024-01-10T08:00:00Z");
+  ledger.add(adjusted(), "2024-08-15T08:00:00Z", "财预〔2024〕12号");
+  const auto versions = ledger.versions(2);
+  REQUIRE(versions.size() == 2);
+  CHECK(versions[0].known_at == "2024-01-10T08:00:00Z");
+  CHECK(versions[0].changes.empty());
+  CHECK(versions[1].batch == 2);
+  CHECK(versions[1].who == "李会计");
+  CHECK(versions[1].record == "财预〔2024〕12号");
+  CHECK(versions[1].reason == "追加任务");
+  REQUIRE(versions[1].changes.size() == 1);
+  CHECK(versions[1].changes[0].indicator == "P-01");
+  CHECK(versions[1].changes[0].subject == "full_year_target");
+  CHECK(versions[1].changes[0].from == "≥212人次");
+  CHECK(versions[1].changes[0].to == "≥230人次");
+  CHECK(ledger.versions(1).empty());  // nobody had adjusted it then
+}
+
+TEST_CASE("a form that was never adjusted, or of which only a kind was named, has none") {
+  Ledger ledger;
+  ledger.add(form("P"), "2024-01-10T08:00:00Z");
+  ledger.add(form("Q"), "2024-01-10T08:00:00Z");
+  Form named = form("P");
+  named.indicators[0].kind = Kind::flow;
+  ledger.add(named, "2024-02-10T08:00:00Z");
+  CHECK(ledger.versions(3).empty());
+  Form changed = form("Q");
+  changed.annual_goal = "另一个目标";
+  ledger.add(changed, "2024-03-10T08:00:00Z");
+  const auto versions = ledger.versions(4);
+  REQUIRE(versions.size() == 2);
+  CHECK(versions[0].project == "Q");
+  CHECK(versions[1].changes[0].subject == "annual_goal");
+  CHECK(versions[1].record.empty());
+  CHECK(ledger.versions(4, "P").empty());
+  CHECK(ledger.versions(4, "Q").size() == 2);
+}
+
+TEST_CASE("a version that only names a kind is passed over, the adjustment behind it is not") {
+  Ledger ledger;
+  ledger.add(form(), "2024-01-10T08:00:00Z");
+  Form named = form();
+  named.indicators[0].kind = Kind::flow;
+  ledger.add(named, "2024-02-10T08:00:00Z");
+  Form changed = adjusted();
+  changed.indicators[0].kind = Kind::flow;
+  ledger.add(changed, "2024-03-10T08:00:00Z");
+  const auto versions = ledger.versions(3);
+  REQUIRE(versions.size() == 2);
+  CHECK(versions[0].batch == 1);
+  CHECK(versions[1].batch == 3);
+}
+
+}  // namespace duibiao
