@@ -40,9 +40,6 @@ struct InterchangeWords {
 /// The kind whose word (in English) is `word`; nothing where there is none.
 [[nodiscard]] std::optional<StatementKind> statement_kind(std::string_view word);
 
-/// The cause of exceeding a target by far that allows a deduction.
-inline constexpr std::string_view kTargetTooLow = "target_too_low";
-
 /// Reads the words in `text`, a TOML document; faults name `file`. Problems, all errors: those of
 /// `parse_toml` and `TomlReader`; `word_listed_twice` {word} (in one kind of file, or one list).
 [[nodiscard]] Read<InterchangeWords> read_interchange_words(std::string_view text,

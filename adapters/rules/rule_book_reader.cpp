@@ -5,6 +5,7 @@
 #include "adapters/files/sha256.h"
 #include "adapters/rules/bounds.h"
 #include "adapters/rules/citations.h"
+#include "adapters/rules/explanations_reader.h"
 #include "adapters/rules/outlook_rules_reader.h"
 #include "adapters/rules/plans_reader.h"
 #include "adapters/rules/weights_reader.h"
@@ -50,6 +51,7 @@ class BookReader {
     read_levels();
     read_grades();
     read_over_achievement();
+    out_.explanations = read_explanations(book_, citations_, problems_);
     read_rounding();
     read_progress();
     read_outlook();

@@ -48,11 +48,16 @@ class Assessor {
     result_.weights_origin = weights.value.origin;
     Read<Assessment> read;
     assess_indicators(weights.value, read.problems);
+    take_statements(statements);
+    const std::vector<Statement> said =
+        about_the_milestone(result_.statements, result_.course, options_.as_of);
+    take_deductions(said);
     roll_up();
     result_.money = money_figures(observations_, result_.course, options_.as_of, vocabulary_);
     result_.execution = execution_rates(result_.money);
     note_all_outside();
-    take_statements(statements);
+    result_.explanations = mandatory_explanations(result_, said, vocabulary_);
+    result_.review = review_of(result_, said, vocabulary_, options_.known_books);
     read.value = std::move(result_);
     return read;
   }
@@ -100,6 +105,19 @@ class Assessor {
     assessed.points_rule = earned->rule;
     if (earned->rule != PointsRule::not_judged) {  // both of at most kMostPoints: fits
       assessed.points_lost = *difference(assessed.row.weight, Ratio{*score, 100});
+    }
+  }
+
+  /// What the reviewer takes off, where it counts. SPEC §5.
+  void take_deductions(std::span<const Statement> said) {
+    for (AssessedIndicator& assessed : result_.indicators) {
+      std::int64_t& score = assessed.row.score_hundredths;
+      assessed.deduction =
+          over_deduction(said, assessed.row.indicator, assessed.over_achieved, score);
+      if (assessed.deduction && assessed.deduction->taken > 0) {
+        score -= assessed.deduction->taken;
+        assessed.points_lost = *difference(assessed.row.weight, Ratio{score, 100});
+      }
     }
   }
 

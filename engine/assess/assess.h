@@ -17,12 +17,14 @@ struct AssessOptions {
   Date as_of{};
   std::optional<int> year{};
   WeightsMode weights = WeightsMode::must_add_up;
-  std::span<const RuleBook> known_books{};  ///< only to name the books that fit, in a fault
+  /// Only to name books: those that fit, in a fault; those that give a claimed score.
+  std::span<const RuleBook> known_books{};
 };
 
 /// Assesses one project. `observations` are this project's, in reading order; later ones stand
 /// where two are of one date. Of `statements` those of this project that stand on the day are kept;
-/// they change no number. Errors: `weights_do_not_add_up`, `weights_incomplete`,
+/// they change no number but the score that a reviewer's deduction counts for (over_deduction.h).
+/// Errors: `weights_do_not_add_up`, `weights_incomplete`,
 /// `level_not_in_book`, `level_missing_for_book`, … each with the place on the form. Warnings and
 /// notes are in the assessment.
 [[nodiscard]] Read<Assessment> assess(const Form& form, std::span<const Observation> observations,

@@ -30,13 +30,13 @@ void tell_ahead_from_over(const Indicator& indicator, Milestone milestone, Evalu
   }
 }
 
+}  // namespace
+
 bool is_over_achieved(const Target& target, const Evaluation& evaluation, const RuleBook& book) {
   const Ratio bound{book.over_achievement_percent.ratio().numerator(),
                     book.over_achievement_percent.ratio().denominator() * 100};
   return is_floor(target) && evaluation.attainment && *evaluation.attainment >= bound;
 }
-
-}  // namespace
 
 AssessedIndicator assess_indicator(const Indicator& indicator, std::span<const Observation> counted,
                                    const IndicatorContext& context) {

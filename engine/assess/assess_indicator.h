@@ -18,6 +18,10 @@ struct IndicatorContext {
   bool due = false;
 };
 
+/// Is an attainment against a floor so high that it must be explained (SPEC §5)?
+[[nodiscard]] bool is_over_achieved(const Target& target, const Evaluation& evaluation,
+                                    const RuleBook& book);
+
 /// Verdict, attainment, deviation, kind and pace of `indicator` with its `counted` observations
 /// (those that count, oldest first). Project, weight and points are the caller's to give.
 [[nodiscard]] AssessedIndicator assess_indicator(const Indicator& indicator,

@@ -12,7 +12,10 @@
 #include "engine/compare/evaluation.h"
 #include "engine/outlook/outlook.h"
 #include "engine/outlook/pace.h"
+#include "engine/review/explanations.h"
+#include "engine/review/review.h"
 #include "engine/rules/rule_book.h"
+#include "engine/score/over_deduction.h"
 #include "engine/score/points.h"
 #include "engine/score/roll_up.h"
 #include "engine/score/weights.h"
@@ -34,6 +37,7 @@ struct AssessedIndicator {
   bool over_achieved = false;    ///< attainment ≥ the rule book's bound on a ≥ or > target
   bool compliance_only = false;  ///< weighs 0 under a central book: shown as a check list
   PointsRule points_rule = PointsRule::not_judged;
+  std::optional<OverDeduction> deduction{};  ///< of the reviewer; in the score where it counts
   Ratio points_lost{};  ///< weight − score, 0 where the indicator was not judged
   std::optional<IndicatorOutlook> outlook{};  ///< where somebody looked ahead (look_ahead.h)
 
@@ -90,7 +94,9 @@ struct Assessment {
   std::optional<ProjectOutlook> outlook{};  ///< where somebody looked ahead (look_ahead.h)
   std::vector<LeftOut> left_out{};
   std::vector<Statement> statements{};  ///< what people say that stands on the day (standing.h)
-  Problems notes{};                     ///< warnings and notes of the whole project
+  std::optional<Review> review{};       ///< at the course's end, where anything was claimed
+  std::vector<MandatoryExplanation> explanations{};  ///< in the order of the form
+  Problems notes{};                                  ///< warnings and notes of the whole project
 };
 
 }  // namespace duibiao

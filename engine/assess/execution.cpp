@@ -64,6 +64,20 @@ std::vector<ExecutionRate> execution_rates(const MoneyFigures& money) {
   return rates;
 }
 
+std::vector<BudgetExecution> execution_by_budget(const MoneyFigures& money) {
+  const auto yuan = [](const std::optional<MoneyFigure>& figure) {
+    return figure ? std::optional(figure->yuan) : std::nullopt;
+  };
+  std::vector<BudgetExecution> all;
+  bool any = money.executed.has_value();
+  for (const Budget& kind : kBudgets) {
+    const auto& budget = money.*kind.figure;
+    any = any || budget;
+    all.push_back(execution_against(std::string(kind.name), yuan(budget), yuan(money.executed)));
+  }
+  return any ? all : std::vector<BudgetExecution>{};
+}
+
 bool is_reserved(std::string_view indicator) {
   return indicator == kExecuted ||
          std::ranges::find(kBudgets, indicator, &Budget::name) != kBudgets.end();

@@ -21,6 +21,10 @@ namespace duibiao {
 /// not in the list.
 [[nodiscard]] std::vector<ExecutionRate> execution_rates(const MoneyFigures& money);
 
+/// Execution against every denominator, side by side, each with its state: a missing one is not
+/// judged. In the order of `execution_rates`; empty where no money is known at all.
+[[nodiscard]] std::vector<BudgetExecution> execution_by_budget(const MoneyFigures& money);
+
 /// Is `indicator` a reserved name that carries money and no points?
 [[nodiscard]] bool is_reserved(std::string_view indicator);
 

@@ -9,6 +9,7 @@
 #include "engine/assess/letters.h"
 #include "engine/assess/outlook_proof.h"
 #include "engine/compare/evaluate.h"
+#include "engine/statement/standing.h"
 #include "engine/target/target_reader.h"
 #include "engine/value/rounding.h"
 
@@ -149,12 +150,33 @@ class Recorder {
 
   void record_points() {
     const std::string formula = points_formula(assessed_.points_rule, evaluation_);
+    const std::int64_t taken = assessed_.deduction ? assessed_.deduction->taken : 0;
+    const std::string earned = fixed(Ratio{assessed_.row.score_hundredths + taken, 100}, 2);
     steps_.push_back({"points",
                       formula,
                       put_in(formula, letters_),
-                      fixed(Ratio{assessed_.row.score_hundredths, 100}, 2),
+                      earned,
                       points_citation(assessed_, assessment_.rule_book),
                       {}});
+    if (assessed_.deduction) {
+      record_deduction(*assessed_.deduction, earned);
+    }
+  }
+
+  /// What a reviewer takes off, as far as it counts.
+  void record_deduction(const OverDeduction& deduction, const std::string& earned) {
+    ProofStep step{"over_deduction",
+                   "points − d",
+                   earned + " − " + fixed(Ratio{deduction.taken, 100}, 2),
+                   fixed(Ratio{assessed_.row.score_hundredths, 100}, 2),
+                   assessment_.rule_book.over_citation,
+                   {}};
+    const Statement* said = find_statement(assessment_.statements, assessed_.row.indicator,
+                                           StatementKind::over_deduction);
+    if (said != nullptr) {
+      step.sources.push_back(said->where);
+    }
+    steps_.push_back(std::move(step));
   }
 
   void record_pace() {

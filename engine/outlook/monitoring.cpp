@@ -10,25 +10,6 @@
 namespace duibiao {
 namespace {
 
-BudgetExecution execution_against(std::string denominator, const std::optional<Ratio>& amount,
-                                  const std::optional<Ratio>& executed, const Ratio& due) {
-  BudgetExecution execution;
-  execution.denominator = std::move(denominator);
-  execution.executed_yuan = executed;
-  execution.denominator_yuan = amount;
-  if (!amount) {
-    return execution;
-  }
-  if (*amount <= Ratio{0}) {
-    execution.state = BudgetState::zero_denominator;
-    return execution;
-  }
-  execution.rate = executed ? quotient(*executed, *amount) : std::nullopt;
-  execution.state = execution.rate ? BudgetState::judged : BudgetState::no_execution;
-  execution.schedule_ratio = execution.rate ? quotient(*execution.rate, due) : std::nullopt;
-  return execution;
-}
-
 /// |a − b| in percentage points.
 std::optional<Ratio> points_between(const Ratio& a, const Ratio& b) {
   const auto gap = a < b ? difference(b, a) : difference(a, b);
@@ -61,6 +42,24 @@ std::optional<Ratio> stage_ratio_of(const Indicator& indicator, const Evaluation
 
 }  // namespace
 
+BudgetExecution execution_against(std::string denominator, const std::optional<Ratio>& amount,
+                                  const std::optional<Ratio>& executed) {
+  BudgetExecution execution;
+  execution.denominator = std::move(denominator);
+  execution.executed_yuan = executed;
+  execution.denominator_yuan = amount;
+  if (!amount) {
+    return execution;
+  }
+  if (*amount <= Ratio{0}) {
+    execution.state = BudgetState::zero_denominator;
+    return execution;
+  }
+  execution.rate = executed ? quotient(*executed, *amount) : std::nullopt;
+  execution.state = execution.rate ? BudgetState::judged : BudgetState::no_execution;
+  return execution;
+}
+
 DualMonitoring monitor_budget(const ReservedAmounts& amounts, const Plan* plan,
                               const LightPreset* preset, const CompareContext& context) {
   DualMonitoring monitoring;
@@ -73,8 +72,10 @@ DualMonitoring monitor_budget(const ReservedAmounts& amounts, const Plan* plan,
   for (const auto& [name, amount] : {std::pair("@budget_adjusted", amounts.budget_adjusted),
                                      std::pair("@budget_initial", amounts.budget_initial),
                                      std::pair("@received", amounts.received)}) {
-    monitoring.budgets.push_back(
-        execution_against(name, amount, amounts.executed, monitoring.budget_due));
+    BudgetExecution& budget =
+        monitoring.budgets.emplace_back(execution_against(name, amount, amounts.executed));
+    budget.schedule_ratio =
+        budget.rate ? quotient(*budget.rate, monitoring.budget_due) : std::nullopt;
   }
   for (const std::size_t candidate : {std::size_t{0}, std::size_t{1}}) {
     if (!monitoring.main && monitoring.budgets[candidate].rate) {

@@ -63,6 +63,11 @@ struct DualMonitoring {
   }
 };
 
+/// `executed` ÷ `amount`, or why there is no rate; no schedule ratio. Below 0 nothing is a budget.
+[[nodiscard]] BudgetExecution execution_against(std::string denominator,
+                                                const std::optional<Ratio>& amount,
+                                                const std::optional<Ratio>& executed);
+
 /// The budget's side on the context's day. `plan` is the one for @executed, null for none; `preset`
 /// lights it, null for none.
 [[nodiscard]] DualMonitoring monitor_budget(const ReservedAmounts& amounts, const Plan* plan,

@@ -30,6 +30,9 @@ std::vector<CitedRule> cited_rules(const RuleBook& book) {
     add("grades", book.grades_citation);
   }
   add("over_achievement", book.over_citation);
+  for (const ExplanationRule& explanation : book.explanations) {
+    add("explanation", explanation.citation);
+  }
   add("rounding", book.rounding_citation);
   add("pace", book.pace.citation);
   add("elapsed", book.elapsed_citation);

@@ -76,6 +76,24 @@ struct PaceBounds {
   Citation citation{};
 };
 
+/// When somebody has to say why (regulations §2.2, §3.2, §3.5): in a self-evaluation from the first
+/// to `execution_below`, in monitoring the others.
+enum class ExplainWhen {
+  points_lost,      ///< the score is below the weight, the engine's or the claimed one
+  missed,           ///< the target was missed, points or not
+  over_achieved,    ///< the attainment reaches `over_achievement_percent`
+  execution_below,  ///< the budget's execution rate is below `percent`
+  deviates,         ///< in monitoring: missed on the milestone's day, behind or early before it
+  doubtful,  ///< in monitoring: the unit is not certain to reach the target; asks for measures
+};
+
+/// One case in which an explanation is mandatory. `percent` of `execution_below` only.
+struct ExplanationRule {
+  ExplainWhen when = ExplainWhen::points_lost;
+  Decimal percent{};
+  Citation citation{};
+};
+
 /// What a rule of the book says in one place: for `rules show`, reports and explanations.
 template <class Rule>
 struct Cited {
@@ -113,6 +131,7 @@ struct RuleBook {
   Citation grades_citation{};
   Decimal over_achievement_percent{130, 0};  ///< flagged and to be explained from here on
   Citation over_citation{};
+  std::vector<ExplanationRule> explanations{};  ///< empty: the book asks for none
   int places = 2;
   Citation rounding_citation{};
   ElapsedBy elapsed_by = ElapsedBy::months;

@@ -179,20 +179,24 @@ std::optional<EarnedShare> earned_share(const ComparedNumbers& compared, LeafRol
   __builtin_trap();
 }
 
+ComparedNumbers compared_numbers(const Target& target, const Evaluation& evaluation) {
+  return {.scored_as = scored_as(target),
+          .met = std::holds_alternative<Met>(evaluation.outcome),
+          .attainment = *evaluation.attainment,
+          .deviation = evaluation.deviation,
+          .bound = evaluation.bound,
+          .actual = evaluation.actual.base,
+          .actual_is_rate = evaluation.actual.family == "%"};
+}
+
 std::optional<EarnedShare> earned_share(const Indicator& indicator, const Target& target,
                                         const Evaluation& evaluation, const RuleBook& book,
                                         const Vocabulary& vocabulary) {
   if (!evaluation.attainment) {
     return EarnedShare{};
   }
-  const ComparedNumbers compared{.scored_as = scored_as(target),
-                                 .met = std::holds_alternative<Met>(evaluation.outcome),
-                                 .attainment = *evaluation.attainment,
-                                 .deviation = evaluation.deviation,
-                                 .bound = evaluation.bound,
-                                 .actual = evaluation.actual.base,
-                                 .actual_is_rate = evaluation.actual.family == "%"};
-  return earned_share(compared, role_of(indicator.name, indicator.level1, vocabulary), book);
+  return earned_share(compared_numbers(target, evaluation),
+                      role_of(indicator.name, indicator.level1, vocabulary), book);
 }
 
 std::optional<std::int64_t> score_hundredths(const Ratio& weight, const Ratio& share) {

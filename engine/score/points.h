@@ -75,6 +75,9 @@ template <class AnyRatio>
 [[nodiscard]] std::optional<EarnedShare> earned_share(const ComparedNumbers& compared,
                                                       LeafRole role, const RuleBook& book);
 
+/// The numbers of `evaluation` against `target`, which has an attainment.
+[[nodiscard]] ComparedNumbers compared_numbers(const Target& target, const Evaluation& evaluation);
+
 /// The share of its weight that `evaluation` of `indicator` against `target` earns under `book`;
 /// nothing where the exact share does not fit.
 [[nodiscard]] std::optional<EarnedShare> earned_share(const Indicator& indicator,

@@ -1,6 +1,7 @@
 #include "engine/statement/standing.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <string>
@@ -41,6 +42,16 @@ StandingStatements standing_statements(std::span<const Statement> statements,
     result.standing.push_back(*statement);
   }
   return result;
+}
+
+std::vector<Statement> about_the_milestone(std::span<const Statement> standing,
+                                           const Course& course, const Date& day) {
+  const Date middle = middle_of(course);
+  std::vector<Statement> about;
+  std::ranges::copy_if(standing, std::back_inserter(about), [&](const Statement& said) {
+    return day <= middle || !said.date || *said.date > middle;
+  });
+  return about;
 }
 
 const Statement* find_statement(std::span<const Statement> standing, std::string_view indicator,

@@ -28,6 +28,12 @@ struct StandingStatements {
                                                      std::string_view project, const Course& course,
                                                      const Date& day);
 
+/// Those of `standing` that are about the milestone of `day`: after the course's middle what was
+/// said after it, since a reason for June explains nothing in December; up to it, all. Without a
+/// date a statement always counts.
+[[nodiscard]] std::vector<Statement> about_the_milestone(std::span<const Statement> standing,
+                                                         const Course& course, const Date& day);
+
 /// The statement of `kind` on `indicator` among those that stand; null where there is none. Of
 /// reasons the first category's.
 [[nodiscard]] const Statement* find_statement(std::span<const Statement> standing,

@@ -72,4 +72,17 @@ std::optional<Likelihood> parse_likelihood(std::string_view word) {
   return value_in(kLikelihoods, normalise(word));
 }
 
+std::optional<Decimal> points_in(const Statement* statement) {
+  if (statement == nullptr) {
+    return std::nullopt;
+  }
+  std::string text = normalise(statement->value);
+  constexpr std::string_view kPoints = "分";
+  if (text.ends_with(kPoints)) {
+    text.resize(text.size() - kPoints.size());
+  }
+  const auto number = parse_decimal(text);
+  return number ? std::optional(*number) : std::nullopt;
+}
+
 }  // namespace duibiao

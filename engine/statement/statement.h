@@ -10,6 +10,7 @@
 
 #include "engine/base/source.h"
 #include "engine/value/date.h"
+#include "engine/value/decimal.h"
 
 namespace duibiao {
 
@@ -79,5 +80,11 @@ enum class Likelihood { certain, possible, impossible };
 [[nodiscard]] std::string_view name_of(Likelihood likelihood);
 /// The likelihood that `word` names; nothing for any other word.
 [[nodiscard]] std::optional<Likelihood> parse_likelihood(std::string_view word);
+
+/// A statement of points as a number, 分 left out; nothing for null and where it is no number.
+[[nodiscard]] std::optional<Decimal> points_in(const Statement* statement);
+
+/// The value of `over_cause` that lets a reviewer's deduction count: the target was set too low.
+inline constexpr std::string_view kTargetTooLow = "target_too_low";
 
 }  // namespace duibiao

@@ -127,6 +127,13 @@ std::string_view code_of(BudgetState state) {
   return kCodes.at(static_cast<std::size_t>(state));
 }
 
+std::string_view code_of(ExplainWhen when) {
+  constexpr std::array<std::string_view, 6> kCodes{"explain_points_lost",   "explain_missed",
+                                                   "explain_over_achieved", "explain_execution",
+                                                   "explain_deviates",      "explain_doubtful"};
+  return kCodes.at(static_cast<std::size_t>(when));
+}
+
 std::string_view code_of(MissedBy by, const Target& target) {
   switch (by) {
     case MissedBy::falling_short:

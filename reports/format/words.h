@@ -67,6 +67,7 @@ struct Verdict {
 [[nodiscard]] std::string_view code_of(LikelihoodBasis basis);
 [[nodiscard]] std::string_view code_of(EffortKind kind);
 [[nodiscard]] std::string_view code_of(BudgetState state);
+[[nodiscard]] std::string_view code_of(ExplainWhen when);
 /// `equality_only` reads 等于而未超过 or 等于而未低于, by the sign of `target`.
 [[nodiscard]] std::string_view code_of(MissedBy by, const Target& target);
 

@@ -10,15 +10,6 @@ namespace {
 
 using Cells = std::vector<DocumentCell>;
 
-/// The text of the model as a cell; points and weights are numbers that a workbook adds up.
-DocumentCell points_text_cell(const std::string& text) {
-  const auto number = parse_decimal(text);
-  if (!number) {
-    return word_cell(text);
-  }
-  return number_cell(number->ratio(), {number->decimals, false, ""});
-}
-
 /// Makes the pages.
 class DeviationDocument {
  public:
@@ -38,6 +29,9 @@ class DeviationDocument {
     add_execution(page);
     add_section(page, words_("label_monitoring"), labelled_table(model_.monitoring));
     add_section(page, words_("label_outlook"), outlook_table(model_.outlook, words_));
+    add_section(page, words_("label_review"), review_table(model_.review, words_));
+    add_section(page, words_("label_differences"), labelled_table(model_.review.classes));
+    add_section(page, words_("label_unexplained"), unexplained_table(model_.unexplained, words_));
     return page;
   }
 

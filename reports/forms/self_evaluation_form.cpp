@@ -10,6 +10,7 @@
 #include "reports/forms/parts/funds_block.h"
 #include "reports/forms/parts/indicator_cells.h"
 #include "reports/forms/parts/period.h"
+#include "reports/forms/parts/review_page.h"
 #include "reports/forms/parts/unit_words.h"
 #include "reports/model/headline.h"
 #include "reports/model/rule_lines.h"
@@ -216,18 +217,29 @@ class SelfEvaluation {
     return row_of(std::move(cells));
   }
 
-  /// Points lost and over-achievement must be explained (regulations §3.2, §3.3).
+  /// What the rule book wants explained of the row, as far as nobody did.
   std::string missing_reason(const AssessedIndicator& assessed) const {
-    if (!scored_ || assessed.compliance_only) {
+    const auto& asked = context_.assessment.explanations;
+    const auto found = std::ranges::find_if(asked, [&](const MandatoryExplanation& explanation) {
+      return explanation.indicator == assessed.row.indicator && !is_of_monitoring(explanation.when);
+    });
+    if (!scored_ || found == asked.end()) {
       return {};
     }
-    if (assessed.points_lost > Ratio{0}) {
-      return context_.words("note_loss_unexplained");
+    switch (found->when) {
+      case ExplainWhen::points_lost:
+        return context_.words("note_loss_unexplained");
+      case ExplainWhen::missed:
+        return context_.words("note_miss_unexplained");
+      case ExplainWhen::over_achieved:
+        return context_.words("note_excess_unexplained");
+      case ExplainWhen::execution_below:
+        return context_.words("note_execution_unexplained");
+      case ExplainWhen::deviates:
+      case ExplainWhen::doubtful:
+        return {};
     }
-    if (assessed.row.status == Status::missed) {
-      return context_.words("note_miss_unexplained");
-    }
-    return assessed.over_achieved ? context_.words("note_excess_unexplained") : std::string{};
+    __builtin_trap();
   }
 
   std::vector<DocumentRow> indicator_rows() const {
@@ -310,6 +322,9 @@ Document self_evaluation_form(const Assessment& assessment, const OfficialOption
   const FormContext context(assessment, options, SaidFrom::after_the_middle);
   Document document = document_of(context, kTitle);
   document.pages.push_back(SelfEvaluation(context).page());
+  if (auto review = review_page(context)) {
+    document.pages.push_back(*std::move(review));
+  }
   document.pages.push_back(computation_page(context, ComputationKind::points));
   return document;
 }

@@ -44,6 +44,7 @@ void write_report(Markup& page, const ReportModel& model, std::size_t number) {
     write_indicators(page, model);
     write_outlook(page, model);
     write_totals(page, model);
+    write_review(page, model);
     write_appendix(page, model);
   });
 }

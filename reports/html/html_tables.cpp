@@ -1,5 +1,6 @@
 #include "reports/html/html_tables.h"
 
+#include <algorithm>
 #include <functional>
 #include <string>
 #include <utility>
@@ -243,6 +244,43 @@ PlainTable left_out_table(const ReportModel& model, Words words) {
   return table;
 }
 
+PlainTable review_table(const ReportModel& model, Words words) {
+  PlainTable table{words("label_review"),
+                   {{words("label_indicator"), {}},
+                    {words("column_claimed_value"), {}},
+                    {words("column_books"), {}},
+                    {words("label_weight"), "num"},
+                    {words("column_claimed"), "num"},
+                    {words("column_computed"), "num"},
+                    {words("column_reviewed"), "num"},
+                    {words("column_claim_difference"), "num"},
+                    {words("column_claim_reason"), {}},
+                    {words("column_review_difference"), "num"},
+                    {words("column_review_reason"), {}}},
+                   {}};
+  const auto add = [&](const ReviewLine& row) {
+    table.rows.push_back({row.code + " " + row.name, row.claimed_value, row.actual, row.weight,
+                          row.claimed, row.engine, row.reviewed, row.claim_difference,
+                          row.claim_reason, row.review_difference, row.review_reason});
+  };
+  if (!model.review.total.engine.empty()) {
+    std::ranges::for_each(model.review.rows, add);
+    add(model.review.total);
+  }
+  return table;
+}
+
+PlainTable unexplained_table(const ReportModel& model, Words words) {
+  PlainTable table{
+      words("label_unexplained"),
+      {{words("label_indicator"), {}}, {words("label_reason"), {}}, {words("label_citation"), {}}},
+      {}};
+  for (const UnexplainedLine& missing : model.unexplained) {
+    table.rows.push_back({missing.code + " " + missing.name, missing.why, missing.citation});
+  }
+  return table;
+}
+
 PlainTable rule_table(const ReportModel& model, Words words) {
   PlainTable table{
       words("label_rules"),
@@ -306,6 +344,13 @@ void write_totals(Markup& page, const ReportModel& model) {
       write_definitions(page, words("label_goals"), "basis", model.goals);
     });
   });
+}
+
+void write_review(Markup& page, const ReportModel& model) {
+  const Words words{model.language};
+  write_plain(page, review_table(model, words));
+  write_definitions(page, words("label_differences"), "basis", model.review.classes);
+  write_plain(page, unexplained_table(model, words));
 }
 
 void write_appendix(Markup& page, const ReportModel& model) {

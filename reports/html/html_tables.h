@@ -12,6 +12,9 @@ void write_indicators(Markup& page, const ReportModel& model);
 /// Totals by level and execution rates.
 void write_totals(Markup& page, const ReportModel& model);
 
+/// Claim, computation and review, and missing explanations; nothing where nothing was claimed.
+void write_review(Markup& page, const ReportModel& model);
+
 /// Figures that did not count, remarks, rules and their sources, the state of the data.
 void write_appendix(Markup& page, const ReportModel& model);
 

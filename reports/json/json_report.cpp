@@ -2,9 +2,11 @@
 
 #include <nlohmann/json.hpp>
 
+#include "engine/assess/execution.h"
 #include "engine/value/rounding.h"
 #include "reports/format/masking.h"
 #include "reports/format/words.h"
+#include "reports/json/review_json.h"
 #include "reports/model/score_form.h"
 
 namespace duibiao {
@@ -214,11 +216,12 @@ Json level_json(const LevelTotal& level) {
           {"weight", exact(level.weight)},  {"score", hundredths(level.score_hundredths)}};
 }
 
-Json execution_json(const ExecutionRate& rate) {
-  return {{"denominator", rate.denominator_name},
-          {"executed_yuan", exact(rate.executed_yuan)},
-          {"denominator_yuan", exact(rate.denominator_yuan)},
-          {"rate_percent", percent(rate.rate)}};
+Json execution_json(const BudgetExecution& budget) {
+  return {{"denominator", budget.denominator},
+          {"state", code_json(code_of(budget.state), "budget_")},
+          {"executed_yuan", exact(budget.executed_yuan)},
+          {"denominator_yuan", exact(budget.denominator_yuan)},
+          {"rate_percent", percent(budget.rate)}};
 }
 
 Json left_out_json(const LeftOut& left) {
@@ -259,12 +262,9 @@ Json course_json(const Assessment& assessment) {
 }
 
 Json budget_json(const BudgetExecution& budget) {
-  return {{"denominator", budget.denominator},
-          {"state", code_json(code_of(budget.state), "budget_")},
-          {"executed_yuan", exact(budget.executed_yuan)},
-          {"denominator_yuan", exact(budget.denominator_yuan)},
-          {"rate_percent", percent(budget.rate)},
-          {"schedule_ratio", decimals(budget.schedule_ratio, 6)}};
+  Json made = execution_json(budget);
+  made["schedule_ratio"] = decimals(budget.schedule_ratio, 6);
+  return made;
 }
 
 Json monitoring_json(const DualMonitoring& monitoring) {
@@ -351,7 +351,9 @@ Json project_json(const Assessment& assessment, const ReportOptions& options) {
     return indicator_json(indicator, words);
   });
   project["levels"] = array_of(assessment.levels, level_json);
-  project["execution"] = array_of(assessment.execution, execution_json);
+  project["execution"] = array_of(execution_by_budget(assessment.money), execution_json);
+  project["review"] = Json::parse(review_json(assessment, words));
+  project["explanations"] = Json::parse(explanations_json(assessment));
   project["outlook"] = project_outlook_json(assessment);
   project["left_out"] = array_of(assessment.left_out, left_out_json);
   project["target_versions"] = versions_json(assessment.form.project, options);

@@ -12,6 +12,7 @@
 #include "reports/model/outlook/outlook_lines.h"
 #include "reports/model/picture/curve.h"
 #include "reports/model/picture/scatter.h"
+#include "reports/model/review/review_lines.h"
 #include "reports/model/rule_lines.h"
 #include "reports/model/score_form.h"
 #include "reports/model/sections.h"
@@ -105,6 +106,10 @@ void add_sections(ReportModel& model, const Assessment& assessment, const Report
   const Words words{options.language};
   model.levels = level_lines(assessment);
   model.execution = execution_lines(assessment, words);
+  model.review = review_model(assessment, words);
+  if (assessment.review) {
+    model.unexplained = unexplained_lines(assessment, false, words);
+  }
   model.left_out = left_out_lines(assessment, words);
   model.notes = note_lines(assessment, words);
   model.rules = rule_lines(assessment.rule_book, words);

@@ -188,6 +188,50 @@ struct ScatterPicture {
   std::string up{};
 };
 
+/// Claimed, computed and reviewed score of one indicator or of the whole, and why they differ.
+/// Empty where nobody gave one or nothing was judged.
+struct ReviewLine {
+  std::string code{};
+  std::string name{};
+  std::string weight{};
+  std::string claimed_value{};
+  std::string actual{};  ///< out of the books
+  std::string claimed{};
+  std::string engine{};
+  std::string reviewed{};
+  std::string claim_difference{};   ///< claimed − engine, signed
+  std::string claim_reason{};       ///< class, points and what it is, part by part
+  std::string review_difference{};  ///< reviewed − engine
+  std::string review_reason{};
+};
+
+/// The three columns of a self-evaluation; no rows where nothing was claimed.
+struct ReviewModel {
+  std::vector<ReviewLine> rows{};
+  ReviewLine total{};
+  std::vector<LabelledText> classes{};  ///< points of all differences by class
+};
+
+/// A mandatory explanation that nobody gave.
+struct UnexplainedLine {
+  std::string code{};
+  std::string name{};
+  std::string why{};
+  std::string citation{};
+};
+
+/// A qualitative finding with what it rests on.
+struct FindingTierLine {
+  std::string code{};
+  std::string name{};
+  std::string target{};
+  std::string finding{};  ///< as written
+  std::string tier{};
+  std::string share{};  ///< of the weight, and whether it was stated or is the book's point
+  std::string points{};
+  std::string evidence{};  ///< the file that proves it, or that there is none
+};
+
 /// A figure that did not count, and why.
 struct LeftOutLine {
   std::string indicator{};
@@ -241,6 +285,8 @@ struct ReportModel {
   std::vector<OutlookLine> outlook{};      ///< the most points to gain first
   std::vector<CurvePicture> curves{};
   std::optional<ScatterPicture> scatter{};
+  ReviewModel review{};
+  std::vector<UnexplainedLine> unexplained{};  ///< only where anything was claimed
   std::vector<LeftOutLine> left_out{};
   std::vector<NoteLine> notes{};
   std::vector<RuleLine> rules{};

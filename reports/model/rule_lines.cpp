@@ -160,6 +160,12 @@ std::vector<RuleLine> rule_lines(const RuleBook& book, Words words) {
       {words("label_over_achievement"),
        words("rule_over_achievement", {{"percent", number(book.over_achievement_percent)}}),
        citation_text(book.over_citation, words)});
+  for (const ExplanationRule& rule : book.explanations) {
+    lines.push_back({words("label_explanation"),
+                     words(code_of(rule.when), {{"percent", number(rule.percent)},
+                                                {"over", number(book.over_achievement_percent)}}),
+                     citation_text(rule.citation, words)});
+  }
   lines.push_back({words("label_rounding"),
                    words("rule_rounding", {{"places", std::to_string(book.places)}}),
                    citation_text(book.rounding_citation, words)});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/assess/execution.h"
 #include "reports/format/masking.h"
 #include "reports/format/numbers.h"
 #include "reports/format/source_names.h"
@@ -127,10 +128,13 @@ std::vector<LevelLine> level_lines(const Assessment& assessment) {
 
 std::vector<ExecutionLine> execution_lines(const Assessment& assessment, Words words) {
   std::vector<ExecutionLine> lines;
-  for (const ExecutionRate& rate : assessment.execution) {
-    lines.push_back({words(denominator_code(rate.denominator_name)), percent_text(rate.rate),
-                     money_text(rate.executed_yuan, words.language()),
-                     money_text(rate.denominator_yuan, words.language())});
+  const auto money = [&](const std::optional<Ratio>& yuan) {
+    return yuan ? money_text(*yuan, words.language()) : std::string();
+  };
+  for (const BudgetExecution& budget : execution_by_budget(assessment.money)) {
+    lines.push_back({words(denominator_code(budget.denominator)),
+                     budget.rate ? percent_text(*budget.rate) : words(code_of(budget.state)),
+                     money(budget.executed_yuan), money(budget.denominator_yuan)});
   }
   return lines;
 }

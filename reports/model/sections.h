@@ -30,7 +30,8 @@ namespace duibiao {
 /// The code, with a sentence, of a budget named as in interchange files: @received is "received".
 [[nodiscard]] std::string_view denominator_code(std::string_view name);
 
-/// Every execution rate with its denominator named.
+/// Every execution rate with its denominator named; in place of the rate of a denominator that is
+/// missing stands that it is not judged.
 [[nodiscard]] std::vector<ExecutionLine> execution_lines(const Assessment& assessment, Words words);
 
 /// Figures that did not count, each with its reason.

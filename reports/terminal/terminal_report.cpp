@@ -71,6 +71,7 @@ class TerminalReport {
     add_outlook();
     add_levels();
     add_execution();
+    add_review();
     add_left_out();
     add_notes();
     add_state();
@@ -349,6 +350,49 @@ class TerminalReport {
       rows.add({{{rate.denominator}, {rate.rate}, {rate.executed}, {rate.budget}}, {}});
     }
     text_ += rows.render();
+  }
+
+  /// Claim, computation and review; the reasons stand below each row.
+  void add_review() {
+    const ReviewModel& review = model_.review;
+    if (review.total.engine.empty()) {
+      return;
+    }
+    heading("label_review");
+    TextTable rows = table({{words_("label_indicator")},
+                            {"", false, 0, true},
+                            {words_("label_weight"), true},
+                            {words_("column_claimed"), true},
+                            {words_("column_computed"), true},
+                            {words_("column_reviewed"), true}});
+    const auto add = [&](const ReviewLine& row) {
+      rows.add(
+          {{{row.code}, {row.name}, {row.weight}, {row.claimed}, {row.engine}, {row.reviewed}},
+           joined(
+               {reason_of("column_claim_difference", row.claim_difference, row.claim_reason),
+                reason_of("column_review_difference", row.review_difference, row.review_reason)})});
+    };
+    std::ranges::for_each(review.rows, add);
+    add(review.total);
+    text_ += rows.render(1);
+    labelled(review.classes);
+    if (!model_.unexplained.empty()) {
+      heading("label_unexplained");
+      for (const UnexplainedLine& missing : model_.unexplained) {
+        line(missing.code + " " + missing.name + words_.colon() + missing.why);
+      }
+    }
+  }
+
+  /// "自评−系统 +1.00：规则差异 …"; empty where nobody gave a score.
+  std::string reason_of(std::string_view label, const std::string& points,
+                        const std::string& reason) const {
+    std::string text;
+    if (!points.empty()) {
+      text.append(words_(label)).append(" ").append(points);
+      text.append(reason.empty() ? "" : words_.colon() + reason);
+    }
+    return text;
   }
 
   void add_left_out() {

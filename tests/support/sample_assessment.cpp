@@ -169,12 +169,17 @@ RuleBook rule_book() {
                   {"满意度指标", {10, 0}, false, source}};
   book.absent_satisfaction_to = "效益指标";
   book.central = true;
+  book.explanations = {
+      {ExplainWhen::points_lost, {}, source},   {ExplainWhen::missed, {}, source},
+      {ExplainWhen::over_achieved, {}, source}, {ExplainWhen::execution_below, {90, 0}, source},
+      {ExplainWhen::deviates, {}, source},      {ExplainWhen::doubtful, {}, source}};
   book.grades = {{"优", {90, 0}}, {"良", {80, 0}}, {"中", {60, 0}}, {"差", {0, 0}}};
   book.grades_citation = source;
   return book;
 }
 
-Assessment assessment_of(const Form& form, const RuleBook& book, std::string_view day) {
+Assessment assessment_of(const Form& form, const RuleBook& book, std::string_view day,
+                         const std::vector<Statement>& statements) {
   const auto as_of = parse_iso_date(day);
   if (!as_of) {
     stop("no such day");
@@ -182,7 +187,7 @@ Assessment assessment_of(const Form& form, const RuleBook& book, std::string_vie
   AssessOptions options;
   options.as_of = *as_of;
   const std::vector<Observation> figures = observations();
-  Read<Assessment> read = assess(form, figures, book, house_vocabulary(), options);
+  Read<Assessment> read = assess(form, figures, book, house_vocabulary(), options, statements);
   if (!read.usable()) {
     stop(read.problems.front().code);
   }

@@ -25,9 +25,10 @@ namespace duibiao::sample {
 /// The same, looked ahead from under the default lights.
 [[nodiscard]] Assessment outlook(std::string_view day);
 
-/// The same for other input. Stops the test program where the input is refused.
-[[nodiscard]] Assessment assessment_of(const Form& form, const RuleBook& book,
-                                       std::string_view day);
+/// The same for other input, and what people say about it. Stops the test program where the input
+/// is refused.
+[[nodiscard]] Assessment assessment_of(const Form& form, const RuleBook& book, std::string_view day,
+                                       const std::vector<Statement>& statements = {});
 
 /// The indicator with this code; stops the test program where there is none.
 [[nodiscard]] const AssessedIndicator& indicator(const Assessment& assessment,

@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "engine/compare/evaluate.h"
-#include "engine/target/text_reader.h"
+#include "engine/review/claimed_value.h"
 
 namespace duibiao::checks {
 namespace {
@@ -12,26 +11,7 @@ namespace {
 constexpr std::array kExplanations{StatementKind::reason, StatementKind::measure,
                                    StatementKind::over_cause};
 
-CompareContext context_of(const AuditSubject& subject) {
-  const Assessment& assessment = *subject.assessment;
-  return {subject.vocabulary, assessment.rule_book.tiers, assessment.course, assessment.as_of,
-          assessment.rule_book.elapsed_by};
-}
-
 }  // namespace
-
-std::optional<Decimal> points_in(const Statement* statement) {
-  if (statement == nullptr) {
-    return std::nullopt;
-  }
-  std::string text = normalise(statement->value);
-  constexpr std::string_view kPoints = "分";
-  if (text.ends_with(kPoints)) {
-    text.resize(text.size() - kPoints.size());
-  }
-  const auto number = parse_decimal(text);
-  return number ? std::optional(*number) : std::nullopt;
-}
 
 std::vector<ClaimedRow> claimed_rows(const AuditSubject& subject) {
   std::vector<ClaimedRow> rows;
@@ -57,22 +37,15 @@ std::string_view why_no_claims(const AuditSubject& subject) {
   return subject.statements.carries(StatementKind::claimed_score) ? "" : "no_claims";
 }
 
-Evaluation evaluated_with(const AuditSubject& subject, const AssessedIndicator& row,
-                          const TargetCell& target, const Statement& value) {
-  const std::array figures{Observation{.project = subject.form.project,
-                                       .indicator = row.indicator.code,
-                                       .date = subject.assessment->as_of,
-                                       .value = value.value,
-                                       .where = value.where}};
-  const bool pair = value.value.find('/') != std::string::npos;
-  return evaluate(target.target, pair ? Measure::ratio : Measure::last, figures,
-                  context_of(subject));
+Evaluation evaluated_with(const AuditSubject& subject, const TargetCell& target,
+                          const Statement& value) {
+  return evaluate_claim(*subject.assessment, target, value, subject.vocabulary);
 }
 
 Evaluation claimed_evaluation(const AuditSubject& subject, const AssessedIndicator& row) {
   const Statement* value =
       subject.statements.find(row.indicator.code, StatementKind::claimed_value);
-  return value == nullptr ? row.evaluation : evaluated_with(subject, row, row.target(), *value);
+  return value == nullptr ? row.evaluation : evaluated_with(subject, row.target(), *value);
 }
 
 CheckOutcome incomparable_claims(const AuditSubject& subject,
@@ -109,9 +82,7 @@ std::optional<Ratio> earned_by_rule(const AuditSubject& subject, const AssessedI
 
 bool is_explained(const AuditSubject& subject, std::string_view indicator) {
   return std::ranges::any_of(kExplanations, [&](StatementKind kind) {
-    const Statement* said = subject.statements.find(indicator, kind);
-    return said != nullptr && !normalise(said->value).empty() &&
-           !subject.vocabulary.placeholders.contains(normalise(said->value));
+    return says_something(subject.statements.find(indicator, kind), subject.vocabulary);
   });
 }
 

@@ -18,9 +18,6 @@ struct ClaimedRow {
   std::optional<Ratio> weight;  ///< as the form gives it
 };
 
-/// A statement as a number, 分 left out; nothing where it is none.
-[[nodiscard]] std::optional<Decimal> points_in(const Statement* statement);
-
 /// The rows with claimed points, in the order of the form; empty without an assessment.
 [[nodiscard]] std::vector<ClaimedRow> claimed_rows(const AuditSubject& subject);
 
@@ -38,8 +35,8 @@ struct ClaimedRow {
     const AuditSubject& subject, std::string_view (*variant_of)(std::string_view reason));
 
 /// The row held against its full-year target with `value`, a text as somebody wrote it.
-[[nodiscard]] Evaluation evaluated_with(const AuditSubject& subject, const AssessedIndicator& row,
-                                        const TargetCell& target, const Statement& value);
+[[nodiscard]] Evaluation evaluated_with(const AuditSubject& subject, const TargetCell& target,
+                                        const Statement& value);
 
 /// The share of its weight that `evaluation` earns by the rule book; nothing where it was not
 /// judged.

@@ -168,7 +168,7 @@ class ProjectAdder {
 
   void add_claims() {
     const Statement* stated = subject_.statements.find(kTotal, StatementKind::claimed_score);
-    const auto total = checks::points_in(stated);
+    const auto total = points_in(stated);
     if (!total) {
       return;
     }

@@ -88,6 +88,11 @@ DocumentCell points_cell(const Ratio& points, int columns) {
   return number_cell(points, {places, false, ""}, columns);
 }
 
+DocumentCell points_text_cell(const std::string& text) {
+  const auto number = parse_decimal(text);
+  return number ? number_cell(number->ratio(), {number->decimals, false, ""}) : word_cell(text);
+}
+
 DocumentCell percent_cell(const std::optional<Ratio>& rate, int columns) {
   const auto percent = rate ? product(rate->reduced(), Ratio{100}) : std::nullopt;
   if (!percent) {

@@ -34,6 +34,9 @@ namespace duibiao {
 /// Points, two decimals or as many as they have.
 [[nodiscard]] DocumentCell points_cell(const Ratio& points, int columns = 1);
 
+/// Points that were written as text, as a number that a workbook adds up; other words as they are.
+[[nodiscard]] DocumentCell points_text_cell(const std::string& text);
+
 /// The share `rate` as a percentage, kept as its percent figure; empty for nothing.
 [[nodiscard]] DocumentCell percent_cell(const std::optional<Ratio>& rate, int columns = 1);
 

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "engine/assess/execution.h"
 #include "engine/statement/standing.h"
 #include "reports/format/numbers.h"
 #include "reports/forms/parts/cell_ids.h"
@@ -14,6 +15,7 @@
 #include "reports/model/headline.h"
 #include "reports/model/indicator/indicator_line.h"
 #include "reports/model/outlook/outlook_lines.h"
+#include "reports/model/review/review_lines.h"
 #include "reports/model/rule_lines.h"
 #include "reports/model/score_form.h"
 #include "reports/model/sections.h"
@@ -54,6 +56,10 @@ class ComputationPage {
                   rule_table(rule_lines(assessment.rule_book, words_), words_));
     }
     add_statements(page);
+    if (!points_) {
+      add_section(page, words_("label_unexplained"),
+                  unexplained_table(unexplained_lines(assessment, true, words_), words_));
+    }
     add_section(page, words_("label_left_out"),
                 left_out_table(left_out_lines(assessment, words_), words_));
     add_section(page, words_("label_notes"), note_table(note_lines(assessment, words_), words_));
@@ -214,10 +220,7 @@ class ComputationPage {
   }
 
   void add_execution(DocumentPage& page) const {
-    const auto& rates = context_.assessment.execution;
-    if (rates.empty()) {
-      return;
-    }
+    const auto rates = execution_by_budget(context_.assessment.money);
     DocumentTable table{{40, 20, 20, 20}, {}};
     table.rows.push_back(row_of(
         {heading_cell(words_("label_denominator")), heading_cell(words_("column_budget_amount")),
@@ -225,14 +228,15 @@ class ComputationPage {
         true));
     constexpr CellId kFirst = 20;
     CellId id = kFirst;
-    for (const ExecutionRate& rate : rates) {
+    for (const BudgetExecution& rate : rates) {
       const CellId budget = id++;
       const CellId executed = id++;
       table.rows.push_back(
-          row_of({text_cell(words_(denominator_code(rate.denominator_name))),
+          row_of({text_cell(words_(denominator_code(rate.denominator))),
                   identified(money_cell(rate.denominator_yuan), budget),
                   identified(money_cell(rate.executed_yuan), executed),
-                  computed(percent_cell(rate.rate), PercentOf{executed, budget})}));
+                  rate.rate ? computed(percent_cell(rate.rate), PercentOf{executed, budget})
+                            : word_cell(words_(duibiao::code_of(rate.state)))}));
     }
     add_section(page, words_("label_execution"), std::move(table));
   }

@@ -6,6 +6,7 @@
 #include "engine/assess/letters.h"
 #include "engine/base/result.h"
 #include "engine/target/target_reader.h"
+#include "reports/format/numbers.h"
 #include "reports/forms/parts/cell_ids.h"
 #include "reports/forms/parts/cells.h"
 #include "reports/forms/parts/indicator_cells.h"
@@ -185,6 +186,11 @@ DocumentCell points_cell_of(const AssessedIndicator& assessed, std::size_t index
   }
   DocumentCell cell = identified(points_cell(Ratio{assessed.row.score_hundredths, 100}),
                                  cell_of(index, IndicatorColumn::points));
+  if (assessed.deduction && assessed.deduction->taken > 0) {
+    cell.note =
+        context.words("note_points_deducted", {{"points", score_text(assessed.deduction->taken)}});
+    return cell;
+  }
   if (assessed.points_rule != PointsRule::attainment) {
     cell.note = context.words("note_no_points_formula");
     return cell;

@@ -1,5 +1,6 @@
 #include "reports/forms/parts/form_context.h"
 
+#include "engine/statement/standing.h"
 #include "reports/format/masking.h"
 #include "reports/model/score_form.h"
 
@@ -13,10 +14,8 @@ FormContext::FormContext(const Assessment& assessed, const OfficialOptions& how,
       names(assessed),
       score_form(duibiao::score_form(assessed)),
       statements(assessed.statements) {
-  const Date middle = middle_of(assessed.course);
-  if (from == SaidFrom::after_the_middle && assessed.as_of > middle) {
-    std::erase_if(statements,
-                  [&](const Statement& said) { return said.date && *said.date <= middle; });
+  if (from == SaidFrom::after_the_middle) {
+    statements = about_the_milestone(statements, assessed.course, assessed.as_of);
   }
 }
 

@@ -79,6 +79,43 @@ DocumentTable outlook_table(const std::vector<OutlookLine>& lines, Words words) 
   return table;
 }
 
+DocumentTable review_table(const ReviewModel& review, Words words) {
+  DocumentTable table{{8, 14, 6, 9, 9, 7, 7, 7, 7, 18, 7, 18}, {}};
+  table.rows.push_back(
+      heading_row({words("column_code"), words("label_indicator"), words("label_weight"),
+                   words("column_claimed_value"), words("column_books"), words("column_claimed"),
+                   words("column_computed"), words("column_reviewed"),
+                   words("column_claim_difference"), words("column_claim_reason"),
+                   words("column_review_difference"), words("column_review_reason")}));
+  const auto add = [&](const ReviewLine& line) {
+    table.rows.push_back(row_of(
+        {word_cell(line.code), text_cell(line.name), points_text_cell(line.weight),
+         word_cell(line.claimed_value), word_cell(line.actual), points_text_cell(line.claimed),
+         points_text_cell(line.engine), points_text_cell(line.reviewed),
+         word_cell(line.claim_difference), text_cell(line.claim_reason),
+         word_cell(line.review_difference), text_cell(line.review_reason)}));
+  };
+  if (review.rows.empty() && review.total.engine.empty()) {
+    return table;
+  }
+  for (const ReviewLine& line : review.rows) {
+    add(line);
+  }
+  add(review.total);
+  return table;
+}
+
+DocumentTable unexplained_table(const std::vector<UnexplainedLine>& lines, Words words) {
+  DocumentTable table{{12, 28, 25, 35}, {}};
+  table.rows.push_back(heading_row({words("column_code"), words("label_indicator"),
+                                    words("label_reason"), words("label_citation")}));
+  for (const UnexplainedLine& line : lines) {
+    table.rows.push_back(row_of({word_cell(line.code), text_cell(line.name), text_cell(line.why),
+                                 text_cell(line.citation)}));
+  }
+  return table;
+}
+
 DocumentTable note_table(const std::vector<NoteLine>& lines, Words words) {
   DocumentTable table{{10, 55, 35}, {}};
   for (const NoteLine& line : lines) {

@@ -26,6 +26,13 @@ namespace duibiao {
 /// forecast with its interval, likelihood, and what both rest on.
 [[nodiscard]] DocumentTable outlook_table(const std::vector<OutlookLine>& lines, Words words);
 
+/// The three columns of a self-evaluation with the total as its last row; scores are numbers.
+[[nodiscard]] DocumentTable review_table(const ReviewModel& review, Words words);
+
+/// Explanations that nobody gave: code, indicator, case, source.
+[[nodiscard]] DocumentTable unexplained_table(const std::vector<UnexplainedLine>& lines,
+                                              Words words);
+
 /// Appends a caption (none where it is empty) and its table; neither where the table holds nothing
 /// but headings.
 void add_section(DocumentPage& page, const std::string& caption, DocumentTable table);

@@ -213,11 +213,12 @@ TEST_CASE("a form without a half-year column is not scored at mid-year") {
   CHECK(draft.total("得分").text.empty());
 }
 
-TEST_CASE("the form and its computation are two pages of one document") {
+TEST_CASE("the form, the review and the computation are pages of one document") {
   const Tables form = in_december();
-  REQUIRE(form.document.pages.size() == 2);
+  REQUIRE(form.document.pages.size() == 3);
   CHECK(form.document.pages[0].name == "绩效自评表");
-  CHECK(form.document.pages[1].name == "系统测算");
+  CHECK(form.document.pages[1].name == "自评对照");
+  CHECK(form.document.pages[2].name == "系统测算");
 }
 
 TEST_CASE("every id that a formula names is on exactly one cell") {

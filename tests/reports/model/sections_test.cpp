@@ -68,12 +68,15 @@ TEST_CASE("a level's total stands beside its coverage, its score only where one 
 
 TEST_CASE("each execution rate names its denominator") {
   const auto lines = execution_lines(sample::assessment("2024-06-30"), kChinese);
-  REQUIRE(lines.size() == 2);
+  REQUIRE(lines.size() == 3);
   CHECK(lines[0].denominator == "全年（调整后）预算数");
   CHECK(lines[0].rate == "50.00%");
   CHECK(lines[0].executed == "45,000.00 元");
   CHECK(lines[1].denominator == "年初预算数");
   CHECK(lines[1].rate == "56.25%");
+  CHECK(lines[2].denominator == "到位资金");
+  CHECK(lines[2].rate == "未填报，不评判");
+  CHECK(lines[2].budget.empty());
 }
 
 TEST_CASE("every figure that did not count is listed with its reason and place") {

@@ -7,7 +7,6 @@
 #include "adapters/cli/commands/assessments.h"
 #include "adapters/words/words.h"
 #include "engine/assess/assess.h"
-#include "engine/statement/standing.h"
 #include "engine/target/target_reader.h"
 #include "tests/support/sample_assessment.h"
 
@@ -38,11 +37,8 @@ Statement statement(std::string_view indicator, StatementKind kind, std::string_
           .where = {"statements.csv", "", "value", 2, 0}};
 }
 
-Assessment saying(std::string_view day, std::vector<Statement> statements) {
-  Assessment assessed = assessment(day);
-  assessed.statements =
-      standing_statements(statements, "P", assessed.course, assessed.as_of).standing;
-  return assessed;
+Assessment saying(std::string_view day, const std::vector<Statement>& statements) {
+  return assessment_of(form(), rule_book(), day, statements);
 }
 
 Assessment lianyungang(std::string_view day) {

@@ -21,7 +21,7 @@ namespace duibiao::sample {
                                   std::string_view value, std::string_view day = "");
 
 /// The sample project (sample_assessment.h) on `day`, in which `statements` stand.
-[[nodiscard]] Assessment saying(std::string_view day, std::vector<Statement> statements);
+[[nodiscard]] Assessment saying(std::string_view day, const std::vector<Statement>& statements);
 
 /// The project of data/samples/lianyungang-2024 on `day` under jiangsu-form, with its money and
 /// what its unit said (tests/cases/official-forms).

@@ -27,7 +27,7 @@ void hold_row(const AuditSubject& subject, const AssessedIndicator& row,
   }
   if (expected.forecast != nullptr) {
     const Evaluation evaluation =
-        evaluated_with(subject, row, row.indicator.full_year, *expected.forecast);
+        evaluated_with(subject, row.indicator.full_year, *expected.forecast);
     const bool certain = *likelihood == Likelihood::certain;
     const bool impossible = *likelihood == Likelihood::impossible;
     if (certain && is_missed(evaluation)) {

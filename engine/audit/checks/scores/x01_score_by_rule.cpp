@@ -4,10 +4,13 @@
 namespace duibiao::checks {
 namespace {
 
-/// The points that a reviewer took off for a target that was too low; 0 where nobody did.
+/// The points that a reviewer took off for a target that was too low; 0 where nobody did, or where
+/// that is not the recorded cause (SPEC §5).
 Ratio deducted(const AuditSubject& subject, std::string_view indicator) {
   const auto points = points_in(subject.statements.find(indicator, StatementKind::over_deduction));
-  return points ? points->ratio() : Ratio{0};
+  const Statement* cause = subject.statements.find(indicator, StatementKind::over_cause);
+  const bool counts = cause != nullptr && cause->value == kTargetTooLow;
+  return points && counts ? points->ratio() : Ratio{0};
 }
 
 void hold_row(const AuditSubject& subject, const CheckSettings& settings, const ClaimedRow& claimed,

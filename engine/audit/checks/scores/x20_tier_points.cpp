@@ -1,40 +1,11 @@
 #include <optional>
 
-#include "engine/actual/reading.h"
 #include "engine/audit/checks/claims.h"
+#include "engine/review/tier_band.h"
 #include "engine/value/rounding.h"
 
 namespace duibiao::checks {
 namespace {
-
-/// The shares of a tier in percent: from low, included, up to high; the top tier's high included.
-struct TierBand {
-  Ratio low{};
-  Ratio high{};
-  bool with_high = false;
-};
-
-/// The band of a qualitative finding; nothing where it names no tier.
-std::optional<TierBand> band_of(const Evaluation& evaluation, const Tiers& tiers,
-                                const Vocabulary& vocabulary) {
-  const auto tier = read_finding(evaluation.actual.written, vocabulary).tier;
-  const bool top = std::holds_alternative<Met>(evaluation.outcome) || tier == TierWord::achieved ||
-                   tier == TierWord::mostly_achieved;
-  const Ratio top_from = tiers.top_from.ratio();
-  const Ratio middle_from = tiers.middle_from.ratio();
-  if (top) {
-    return TierBand{top_from, Ratio{100}, true};
-  }
-  if (!tier) {
-    return std::nullopt;
-  }
-  return *tier == TierWord::partly_achieved ? TierBand{middle_from, top_from, false}
-                                            : TierBand{Ratio{0}, middle_from, false};
-}
-
-bool lies_in(const Ratio& percent, const TierBand& band) {
-  return percent >= band.low && (band.with_high ? percent <= band.high : percent < band.high);
-}
 
 std::vector<Evidence> evidence_for(const ClaimedRow& claimed, const Evaluation& evaluation) {
   return {evidence_of(*claimed.claim), {evaluation.actual.where, evaluation.actual.written}};
@@ -44,15 +15,16 @@ void hold_row(const AuditSubject& subject, const ClaimedRow& claimed,
               std::vector<AuditFinding>& findings) {
   const AssessedIndicator& row = *claimed.row;
   const Evaluation evaluation = claimed_evaluation(subject, row);
-  const auto band = is_judged(evaluation) ? band_of(evaluation, subject.assessment->rule_book.tiers,
-                                                    subject.vocabulary)
-                                          : std::nullopt;
+  const auto band =
+      is_judged(evaluation)
+          ? tier_band(evaluation, subject.assessment->rule_book.tiers, subject.vocabulary)
+          : std::nullopt;
   const auto share = quotient(claimed.points.ratio(), *claimed.weight);
   const auto percent = share ? product(*share, Ratio{100}) : std::nullopt;
   if (!band || !percent) {
     return;
   }
-  if (!lies_in(*percent, *band)) {
+  if (!band->holds(*percent)) {
     findings.push_back(finding_on("band", row.indicator, evidence_for(claimed, evaluation),
                                   {{"actual", evaluation.actual.written},
                                    {"claimed", to_string(claimed.points)},

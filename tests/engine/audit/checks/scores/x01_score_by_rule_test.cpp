@@ -29,10 +29,15 @@ TEST_CASE("X01: the value that the unit claims goes before the reported figure")
   CHECK(judged("X01", claimed) == "passed");
 }
 
-TEST_CASE("X01: a reviewer's deduction counts, and nothing earns nothing") {
+TEST_CASE(
+    "X01: a reviewer's deduction counts for a target set too low, and nothing earns nothing") {
   AuditCase over = claimed_row("场次", "≥100次", "200次", "10", "8");
   CHECK(judged("X01", over) == "too-low P-01");
   over.statements.push_back(test::said("P-01", StatementKind::over_deduction, "2"));
+  CHECK(judged("X01", over) == "too-low P-01");
+  over.statements.push_back(test::said("P-01", StatementKind::over_cause, "other"));
+  CHECK(judged("X01", over) == "too-low P-01");
+  over.statements.back().value = kTargetTooLow;
   CHECK(judged("X01", over) == "passed");
   CHECK(judged("X01", claimed_row("场次", "≥100次", "", "10", "10")) == "no-actual P-01");
   CHECK(judged("X01", claimed_row("场次", "≥100次", "", "10", "0")) == "passed");
