@@ -19,6 +19,14 @@ bool has_indicator_rows(SQLite::Database& database, std::int64_t batch) {
   return rows.executeStep();
 }
 
+/// Does a statement of `batch` take points off? All others change no number.
+bool has_deductions(SQLite::Database& database, std::int64_t batch) {
+  SQLite::Statement rows(
+      database, "SELECT 1 FROM statement WHERE (batch, kind) = (?, 'over_deduction') LIMIT 1");
+  rows.bind(1, batch);
+  return rows.executeStep();
+}
+
 /// The figures of `batch` as an interchange file; nothing where one has no value.
 Result<std::optional<std::string>> figures_text(SQLite::Database& database, std::int64_t batch) {
   std::vector<std::string> heading{"project", "indicator", "date", "value", "accrual"};
@@ -55,12 +63,15 @@ Result<std::optional<PlainContents>> read_plain_contents(SQLite::Database& datab
     if (record.id > last) {
       break;
     }
-    if (record.kind == "statements") {
-      continue;  // they change no number
-    }
-    if (!record.source.empty() ||
-        (record.kind == "targets" && has_indicator_rows(database, record.id))) {
+    const bool is_more = record.kind == "statements"
+                             ? has_deductions(database, record.id)
+                             : !record.source.empty() || (record.kind == "targets" &&
+                                                          has_indicator_rows(database, record.id));
+    if (is_more) {
       return std::optional<PlainContents>{};
+    }
+    if (record.kind == "statements") {
+      continue;
     }
     std::vector<PagedFile>& files = pages[record.id];
     if (record.kind == "targets") {

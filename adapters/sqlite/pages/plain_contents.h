@@ -34,9 +34,9 @@ struct PlainContents {
   std::vector<PlainFigures> figures{};
 };
 
-/// The contents of the batches up to `last`; nothing where forms were imported one by one, a batch
-/// has a named source, or a figure that was imported by row has no value. Throws what SQLiteCpp
-/// throws.
+/// The contents of the batches up to `last`, statements left out; nothing where forms were imported
+/// one by one, a batch has a named source, a figure that was imported by row has no value, or a
+/// statement takes points off. Throws what SQLiteCpp throws.
 [[nodiscard]] Result<std::optional<PlainContents>> read_plain_contents(SQLite::Database& database,
                                                                        std::int64_t last);
 

@@ -39,6 +39,16 @@ TEST_CASE("pages and figures that were imported by row are plain, in the order o
   CHECK(read_plain_contents(*database, 1).value()->figures.empty());
 }
 
+TEST_CASE("a deduction changes a score, so that the contents are more than plain from then on") {
+  Connection database = empty_ledger();
+  REQUIRE(store_pages(*database, "targets", {"a\n"}));
+  const std::int64_t before = last_batch(*database).id;
+  const Statement taken = statement("1", StatementKind::over_deduction, "1");
+  REQUIRE(import_said(*database, {&taken, 1}, info()).usable());
+  CHECK_FALSE(contents(*database));
+  CHECK(read_plain_contents(*database, before).value().has_value());
+}
+
 TEST_CASE("forms imported one by one, named sources and blank figures are more than plain") {
   Connection named = empty_ledger();
   REQUIRE(store_pages(*named, "targets", {"a\n"}));
