@@ -2,9 +2,9 @@
 
 #include <utility>
 
-#include "adapters/cli/inputs/kept_inputs.h"
 #include "adapters/cli/inputs/load.h"
-#include "adapters/cli/inputs/store_state.h"
+#include "adapters/cli/store/kept_inputs.h"
+#include "adapters/cli/store/store_state.h"
 #include "adapters/sqlite/store.h"
 
 namespace duibiao::cli {

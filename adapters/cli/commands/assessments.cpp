@@ -5,8 +5,8 @@
 #include <string_view>
 #include <utility>
 
-#include "adapters/cli/inputs/kept_inputs.h"
 #include "adapters/cli/output.h"
+#include "adapters/cli/store/kept_inputs.h"
 #include "adapters/files/file.h"
 #include "adapters/rules/house_light_presets.h"
 #include "adapters/rules/house_rule_books.h"

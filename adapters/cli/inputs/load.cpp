@@ -5,12 +5,12 @@
 #include <string>
 #include <utility>
 
-#include "adapters/cli/inputs/kept_inputs.h"
 #include "adapters/cli/inputs/load_actuals.h"
 #include "adapters/cli/inputs/load_statements.h"
 #include "adapters/cli/inputs/load_targets.h"
 #include "adapters/cli/inputs/mapping_file.h"
-#include "adapters/cli/inputs/store_state.h"
+#include "adapters/cli/store/kept_inputs.h"
+#include "adapters/cli/store/store_state.h"
 #include "adapters/sqlite/store.h"
 #include "adapters/words/words.h"
 #include "reports/wording/wording.h"

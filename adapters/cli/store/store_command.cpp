@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "adapters/cli/commands/commands.h"
-#include "adapters/cli/inputs/store_state.h"
 #include "adapters/cli/output.h"
 #include "adapters/cli/store/store_log.h"
+#include "adapters/cli/store/store_state.h"
 #include "adapters/sqlite/store.h"
 
 namespace duibiao::cli {

@@ -1,4 +1,4 @@
-#include "adapters/cli/inputs/kept_inputs.h"
+#include "adapters/cli/store/kept_inputs.h"
 
 #include <algorithm>
 #include <array>
@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "adapters/cli/commands/assessments.h"
-#include "adapters/cli/inputs/store_state.h"
+#include "adapters/cli/store/store_state.h"
 #include "adapters/files/file.h"
 #include "adapters/files/sha256.h"
 #include "adapters/mapping/apply.h"

@@ -1,4 +1,4 @@
-#include "adapters/cli/inputs/store_state.h"
+#include "adapters/cli/store/store_state.h"
 
 #include <optional>
 

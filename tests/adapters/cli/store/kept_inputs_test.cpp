@@ -1,4 +1,4 @@
-#include "adapters/cli/inputs/kept_inputs.h"
+#include "adapters/cli/store/kept_inputs.h"
 
 #include <doctest/doctest.h>
 
