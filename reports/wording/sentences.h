@@ -23,6 +23,7 @@ engine_sentences();  ///< targets, figures, comparison, scoring
 [[nodiscard]] std::span<const Sentence> official_form_sentences();  ///< the official forms
 [[nodiscard]] std::span<const Sentence> outlook_sentences();    ///< forecasts, lights, monitoring
 [[nodiscard]] std::span<const Sentence> output_sentences();     ///< written office files, PDF
+[[nodiscard]] std::span<const Sentence> portfolio_sentences();  ///< many projects together
 [[nodiscard]] std::span<const Sentence> report_sentences();     ///< headings, labels, next steps
 [[nodiscard]] std::span<const Sentence> return_sentences();     ///< annotated returns
 [[nodiscard]] std::span<const Sentence> review_sentences();     ///< the year-end review

@@ -7,6 +7,7 @@
 #include "adapters/cli/commands/commands.h"
 #include "adapters/cli/commands/render.h"
 #include "adapters/cli/each_file.h"
+#include "adapters/cli/many/report_of_many.h"
 #include "adapters/cli/output.h"
 #include "reports/csv/assessment_csv.h"
 #include "reports/csv/form_index.h"
@@ -47,11 +48,19 @@ std::optional<Problem> report_fault(const CommandLine& line) {
   if (auto fault = usage_fault(line)) {
     return fault;
   }
+  const bool of_many = is_of_many(line.form);
+  if (of_many && line.each) {
+    return error("form_of_many", {}, {{"form", std::string(name_of(line.form))}});
+  }
+  if (of_many && format_of(line) == Format::svg) {
+    return error("form_of_many_has_no_svg", {}, {{"form", std::string(name_of(line.form))}});
+  }
   if (line.each && line.output.empty()) {
     return error("each_needs_folder", {});
   }
   const Format format = line.each ? format_of_each(line) : format_of(line);
-  if (line.form != ReportForm::deviation && (format == Format::csv || format == Format::svg)) {
+  if (line.form != ReportForm::deviation && !of_many &&
+      (format == Format::csv || format == Format::svg)) {
     return error("form_has_no_csv", {}, {{"form", std::string(name_of(line.form))}});
   }
   return line.each ? std::nullopt : output_fault(line, output_is_terminal());
@@ -69,6 +78,9 @@ Exit run_report(const CommandLine& line, const Console& console) {
   if (const auto fault = report_fault(line)) {
     console.show({*fault});
     return Exit::bad_usage;
+  }
+  if (is_of_many(line.form)) {
+    return run_report_of_many(line, console);
   }
   const Read<Assessed> read = assess_all(line, purpose_of(line.form));
   console.show(read.problems);
