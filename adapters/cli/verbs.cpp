@@ -40,8 +40,7 @@ constexpr std::array<OptionEntry, 34> kOptions{{
      "按该时刻已知的内容（UTC，如 2024-07-01T08:00:00Z；只写日期指该日 UTC "
      "23:59:59），用于重现旧报告",
      "what the store knew then (UTC, 2024-07-01T08:00:00Z; a plain day is its end in UTC): makes "
-     "an "
-     "old report again"},
+     "an old report again"},
     {"as-of", 0, "YYYY-MM-DD", false, "评价日期；只计入该日及以前的数据",
      "the day to assess; only figures up to it count"},
     {"year", 0, "Y", false, "目标表未写明年度时采用的年度（默认取 --as-of 的年度）",
@@ -61,11 +60,11 @@ constexpr std::array<OptionEntry, 34> kOptions{{
      "output format (svg: the pictures alone; sarif, junit: audit only)"},
     {"output", 'o', "OUT", false, "输出位置；文件以扩展名定格式，csv 为文件夹",
      "where to write; a file's ending picks its format, csv is a folder"},
-    {"form", 0, "deviation|monitoring|self-evaluation|transfer|reminders", false,
+    {"form", 0, "deviation|monitoring|self-evaluation|transfer|reminders|portfolio", false,
      "报告种类：deviation 偏离报告（默认），monitoring 绩效运行监控表，self-evaluation 绩效自评表，"
-     "transfer 转移支付绩效目标自评表；多个项目合成一份的：reminders 催报清单",
+     "transfer 转移支付绩效目标自评表；多个项目合成一份的：reminders 催报清单，portfolio 汇总",
      "kind of report: deviation (default), or an official form: monitoring, self-evaluation, "
-     "transfer payment; one of many projects: reminders (who has not reported what)"},
+     "transfer payment; one of many projects: reminders (who has not reported what), portfolio"},
     {"return", 0, "DIR", false,
      "把有问题的工作簿标注后写入此文件夹，名为 *-退回.xlsx：标红标黄、批注原因和改法、附退回说明",
      "write workbooks with problems to this folder as *-退回.xlsx: cells marked, comments with "
@@ -102,10 +101,11 @@ constexpr std::array<std::string_view, 24> kAssessOptions{
     "known-at", "as-of",   "year",       "project",       "rules",          "lights",
     "weights",  "format",  "output",     "each",          "columns",        "threads",
     "memory",   "spill",   "return",     "show-personal", "lang",           "help"};
-constexpr std::array<std::string_view, 21> kReportOptions{
-    "form",     "targets", "actuals", "statements", "map",           "accept-matches", "store",
-    "known-at", "as-of",   "year",    "project",    "rules",         "lights",         "weights",
-    "format",   "output",  "each",    "return",     "show-personal", "lang",           "help"};
+constexpr std::array<std::string_view, 22> kReportOptions{
+    "form",           "targets",       "actuals",  "statements", "history", "map",
+    "accept-matches", "store",         "known-at", "as-of",      "year",    "project",
+    "rules",          "lights",        "weights",  "format",     "output",  "each",
+    "return",         "show-personal", "lang",     "help"};
 constexpr std::array<std::string_view, 16> kTemplateOptions{
     "targets",  "actuals",       "statements", "map",     "accept-matches", "store",
     "known-at", "as-of",         "year",       "project", "output",         "each",
@@ -133,7 +133,7 @@ constexpr std::array<std::string_view, 4> kAssessExamples{
     "assess --targets targets.csv --actuals figures/ --as-of 2024-12-31 --format csv -o out/",
     "assess --targets form.txt --actuals books/ --map mapping.toml --rules jiangsu-form "
     "--as-of 2024-12-31"};
-constexpr std::array<std::string_view, 6> kReportExamples{
+constexpr std::array<std::string_view, 7> kReportExamples{
     "report --form deviation --targets form.txt --actuals books/ --map mapping.toml "
     "--rules jiangsu-form --as-of 2024-12-31 -o report.html",
     "report --form monitoring --targets form.txt --actuals books/ --map mapping.toml "
@@ -142,7 +142,9 @@ constexpr std::array<std::string_view, 6> kReportExamples{
     "report --form self-evaluation --store office.db --as-of 2024-12-31 --each --format pdf "
     "-o evaluations/",
     "report --store office.db --as-of 2024-06-30 --known-at 2024-07-05 -o june-again.html",
-    "report --form reminders --store office.db --as-of 2024-07-15 -o reminders.xlsx"};
+    "report --form reminders --store office.db --as-of 2024-07-15 -o reminders.xlsx",
+    "report --form portfolio --targets t.csv --actuals a.csv --history 2023/ --as-of 2024-12-31 "
+    "-o portfolio.html"};
 constexpr std::array<std::string_view, 2> kTemplateExamples{
     "template --targets form.txt --project LYG-2024-001 --as-of 2024-06-30 -o fill-in.xlsx",
     "template --store office.db --as-of 2024-12-31 --each -o fill-in/"};

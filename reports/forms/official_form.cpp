@@ -13,16 +13,19 @@
 namespace duibiao {
 namespace {
 
-constexpr std::array<std::pair<ReportForm, std::string_view>, 5> kNames{
+constexpr std::array<std::pair<ReportForm, std::string_view>, 6> kNames{
     {{ReportForm::deviation, "deviation"},
      {ReportForm::monitoring, "monitoring"},
      {ReportForm::self_evaluation, "self-evaluation"},
      {ReportForm::transfer, "transfer"},
-     {ReportForm::reminders, "reminders"}}};
+     {ReportForm::reminders, "reminders"},
+     {ReportForm::portfolio, "portfolio"}}};
 
 }  // namespace
 
-bool is_of_many(ReportForm form) { return form == ReportForm::reminders; }
+bool is_of_many(ReportForm form) {
+  return form == ReportForm::reminders || form == ReportForm::portfolio;
+}
 
 std::string_view name_of(ReportForm form) {
   return std::ranges::find(kNames, form, &std::pair<ReportForm, std::string_view>::first)->second;
@@ -46,6 +49,7 @@ Document make_document(ReportForm form, const Assessment& assessment,
     case ReportForm::transfer:
       return transfer_form(assessment, options);
     case ReportForm::reminders:
+    case ReportForm::portfolio:
       break;
   }
   __builtin_trap();

@@ -17,12 +17,13 @@ enum class ReportForm {
   self_evaluation,
   transfer,
   reminders,  ///< 催报清单, of many projects
+  portfolio,  ///< totals of many projects
 };
 
 /// Is it one report of many projects?
 [[nodiscard]] bool is_of_many(ReportForm form);
 
-/// deviation, monitoring, self-evaluation, transfer, reminders.
+/// deviation, monitoring, self-evaluation, transfer, reminders, portfolio.
 [[nodiscard]] std::string_view name_of(ReportForm form);
 
 /// The form with this name; nothing where there is none.
