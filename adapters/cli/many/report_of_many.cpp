@@ -123,7 +123,7 @@ Exit run_portfolio(const CommandLine& line, const RuleBook& book, const Console&
 }  // namespace
 
 Exit run_report_of_many(const CommandLine& line, const Console& console) {
-  const auto book = rule_book_for(line.rules);
+  const auto book = rule_book_of(line);
   if (!book.usable()) {
     console.show(book.problems);
     return exit_for(book.problems);
