@@ -73,6 +73,7 @@ std::vector<KeptUse> standing_uses(SQLite::Database& database, std::int64_t last
     }
   }
   std::vector<KeptUse> uses;
+  uses.reserve(standing.size());
   for (auto& [key, use] : standing) {
     uses.push_back(std::move(use));
   }
