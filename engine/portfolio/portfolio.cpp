@@ -1,25 +1,20 @@
 #include "engine/portfolio/portfolio.h"
 
+#include <algorithm>
 #include <span>
 #include <utility>
 
 #include "engine/portfolio/reminders.h"
+#include "engine/score/weight_sum.h"
 #include "engine/target/target_reader.h"
 
 namespace duibiao {
 namespace {
 
-Ratio plus_weight(const Ratio& a, const Ratio& b) {
-  const auto total = sum(a, b);  // as in roll_up.cpp, weights always fit
-  if (!total) {
-    __builtin_trap();
-  }
-  return total->reduced();
-}
-
-/// Counts and points of one row.
-PortfolioSums sums_of(const AssessedIndicator& assessed) {
+/// Counts and points of one row of `assessment`.
+PortfolioSums sums_of(const AssessedIndicator& assessed, const Assessment& assessment) {
   PortfolioSums sums;
+  sums.late = owes_figure(assessed, assessment) ? 1 : 0;
   sums.rows = coverage_of(std::span(&assessed.row, 1));
   sums.score_hundredths = assessed.row.score_hundredths;
   return sums;
@@ -32,8 +27,8 @@ void add_rows(PortfolioSums& into, const PortfolioSums& more) {
   into.rows.no_data += more.rows.no_data;
   into.rows.no_target += more.rows.no_target;
   into.rows.not_assessable += more.rows.not_assessable;
-  into.rows.total_points = plus_weight(into.rows.total_points, more.rows.total_points);
-  into.rows.judged_points = plus_weight(into.rows.judged_points, more.rows.judged_points);
+  into.rows.total_points = plus_weight(into.rows.total_points, more.rows.total_points).reduced();
+  into.rows.judged_points = plus_weight(into.rows.judged_points, more.rows.judged_points).reduced();
   into.score_hundredths += more.score_hundredths;
 }
 
@@ -60,7 +55,9 @@ void add_project(PortfolioSums& into, const PortfolioSums& project) {
 PortfolioSums project_sums(const Assessment& assessment) {
   PortfolioSums sums;
   sums.projects = 1;
-  sums.late = reminder_of(assessment).owes(Owed::figure) ? 1 : 0;
+  sums.late = std::ranges::any_of(assessment.indicators, [&](const AssessedIndicator& assessed) {
+    return owes_figure(assessed, assessment);
+  });
   sums.covered = assessment.coverage.complete() ? 1 : 0;
   sums.rows = assessment.coverage;
   sums.score_hundredths = assessment.score_hundredths;
@@ -80,15 +77,16 @@ class ByKey {
  public:
   explicit ByKey(std::map<Key, PortfolioSums>& into) : into_(into) {}
 
-  void add(const Key& key, const AssessedIndicator& assessed) {
-    add_rows(own_[key], sums_of(assessed));
+  void add(const Key& key, const PortfolioSums& row) {
+    PortfolioSums& own = own_[key];
+    add_rows(own, row);
+    own.late = std::max(own.late, row.late);
   }
 
-  void finish(const PortfolioSums& project) {
+  void finish() {
     for (auto& [key, sums] : own_) {
       sums.projects = 1;
       sums.covered = sums.rows.complete() ? 1 : 0;
-      sums.late = project.late > 0 && sums.rows.no_data > 0 ? 1 : 0;
       add_project(into_[key], sums);
     }
   }
@@ -132,11 +130,12 @@ void Portfolio::add(const Assessment& assessment, const Vocabulary& vocabulary) 
   ByKey<LevelKey> by_level(levels);
   ByKey<FamilyKey> by_family(families);
   for (const AssessedIndicator& assessed : assessment.indicators) {
-    by_level.add({standard_name(vocabulary, assessed.row.level1), assessed.row.level2}, assessed);
-    by_family.add(family_of(assessed), assessed);
+    const PortfolioSums row = sums_of(assessed, assessment);
+    by_level.add({standard_name(vocabulary, assessed.row.level1), assessed.row.level2}, row);
+    by_family.add(family_of(assessed), row);
   }
-  by_level.finish(project);
-  by_family.finish(project);
+  by_level.finish();
+  by_family.finish();
   const UnitKey unit{form.department, form.unit};
   add_project(all, project);
   add_project(departments[form.department], project);

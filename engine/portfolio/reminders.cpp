@@ -11,7 +11,8 @@ namespace {
 
 bool has_target(const TargetCell& cell) { return !std::holds_alternative<NoTarget>(cell.target); }
 
-bool owes_figure(const AssessedIndicator& assessed) {
+/// Was nothing reported? A deadline that is still ahead has no data for another reason.
+bool nothing_reported(const AssessedIndicator& assessed) {
   const auto* none = std::get_if<NoData>(&assessed.evaluation.outcome);
   return none != nullptr && none->reason == NoData{}.reason;
 }
@@ -29,7 +30,7 @@ void add_figures(const Assessment& assessment, ProjectReminder& reminder) {
       continue;
     }
     ++reminder.due;
-    if (owes_figure(assessed)) {
+    if (nothing_reported(assessed)) {
       reminder.items.push_back({assessed.row.indicator, assessed.indicator.name, Owed::figure, {}});
     }
   }
@@ -71,14 +72,18 @@ bool ProjectReminder::owes(Owed owed) const {
 
 bool is_figure_due(const AssessedIndicator& assessed, const Assessment& assessment) {
   const auto* none = std::get_if<NoData>(&assessed.evaluation.outcome);
-  if (none != nullptr && !owes_figure(assessed)) {
-    return false;  // a deadline that is still ahead
+  if (none != nullptr && !nothing_reported(assessed)) {
+    return false;
   }
   if (assessment.as_of >= assessment.course.last) {
     return has_target(assessed.indicator.full_year);
   }
   return assessment.as_of >= middle_of(assessment.course) && assessed.indicator.has_half_year &&
          has_target(assessed.indicator.half_year);
+}
+
+bool owes_figure(const AssessedIndicator& assessed, const Assessment& assessment) {
+  return is_figure_due(assessed, assessment) && nothing_reported(assessed);
 }
 
 ProjectReminder reminder_of(const Assessment& assessment) {

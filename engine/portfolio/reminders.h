@@ -45,6 +45,9 @@ struct ProjectReminder {
 /// is over, a half-year value from its middle on? A deadline that is still ahead is not.
 [[nodiscard]] bool is_figure_due(const AssessedIndicator& assessed, const Assessment& assessment);
 
+/// Is a figure of the indicator due by then, and was none reported?
+[[nodiscard]] bool owes_figure(const AssessedIndicator& assessed, const Assessment& assessment);
+
 /// What the project owes; without items where it owes nothing.
 [[nodiscard]] ProjectReminder reminder_of(const Assessment& assessment);
 

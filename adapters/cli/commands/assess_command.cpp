@@ -60,11 +60,7 @@ std::optional<Problems> assess_in_columns(const CommandLine& line) {
   if (!*contents) {
     return std::nullopt;
   }
-  AssessOptions options;
-  options.as_of = *line.as_of;
-  options.year = line.year;
-  options.weights = line.weights;
-  options.known_books = house_rule_books();
+  const AssessOptions options = assess_options(line);
   ProgressBar bar(line.language);
   return run_columnar(
       {.targets = line.targets,

@@ -62,6 +62,11 @@ void leave_weights_aside(std::vector<Form>& forms) {
   }
 }
 
+/// Nobody asked for weights, so nothing is said of them.
+void forget_weights(Problems& notes) {
+  std::erase_if(notes, [](const Problem& problem) { return problem.code == "weights_as_given"; });
+}
+
 /// Everything in an assessment that standard error should say too.
 void add_remarks(const Assessment& assessment, Problems& problems) {
   problems.insert(problems.end(), assessment.notes.begin(), assessment.notes.end());
@@ -153,8 +158,7 @@ Read<Loaded> assess_each(const CommandLine& line, Purpose purpose, const TakeAss
     auto assessed =
         assess(form, own, book.value, house_vocabulary(), options, said.of(form.project));
     if (purpose == Purpose::progress) {
-      std::erase_if(assessed.value.notes,
-                    [](const Problem& problem) { return problem.code == "weights_as_given"; });
+      forget_weights(assessed.value.notes);
     }
     if (format_of(line) != Format::csv && !is_of_many(line.form)) {  // tables have no outlook
       look_ahead(assessed.value, own, lights.value, house_vocabulary());

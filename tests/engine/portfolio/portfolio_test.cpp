@@ -91,6 +91,19 @@ TEST_CASE("levels go by their standard names, a project counts once in each") {
   CHECK(made.levels.at({"效益指标", "社会效益"}).late == 2);
 }
 
+TEST_CASE("in June a group is late for a figure that is due, not for a deadline still ahead") {
+  ReviewCase one;
+  one.form = test::form(
+      {{"P-01", "产出", "数量指标", "甲", "≥20次", "≥40次", "60"},
+       {"P-02", "效益指标", "社会效益", "乙", "2024年12月底前", "2024年12月底前", "40"}});
+  Portfolio made;
+  made.add(test::assessed(one, "2024-06-30"), test::words());
+  CHECK(made.all.late == 1);
+  CHECK(made.levels.at({"效益指标", "社会效益"}).rows.no_data == 1);
+  CHECK(made.levels.at({"产出指标", "数量指标"}).late == 1);
+  CHECK(made.levels.at({"效益指标", "社会效益"}).late == 0);
+}
+
 TEST_CASE("a family is kind, measure and unit") {
   ReviewCase one = project("A", "司法局", "20次");
   one.form.indicators[0].measure = Measure::sum;
