@@ -73,9 +73,10 @@ std::vector<LabelledText> version_lines(const std::string& project, const Report
   }
   for (const TargetVersion& version : found->second) {
     const bool first = lines.empty();
-    std::string text =
-        words("version_known",
-              {{"batch", version.batch}, {"known_at", version.known_at}, {"who", version.who}});
+    std::string text = words("version_known",
+                             {{"batch", version.batch},
+                              {"known_at", version.known_at},
+                              {"who", version.who.empty() ? words("who_not_named") : version.who}});
     if (!first) {
       text.append(words.pick("；", "; ")).append(changes_text(version.changes, words));
       text.append(words.pick("；", "; ")).append(approval_text(version, words));

@@ -82,7 +82,10 @@ class PresentProjects {
   explicit PresentProjects(std::span<const Form> forms) {
     for (const Form& form : forms) {
       by_code_.emplace(form.project, &form);
-      by_name_.emplace(form.name, &form);
+      const auto [named, is_new] = by_name_.emplace(form.name, &form);
+      if (!is_new) {
+        named->second = nullptr;
+      }
     }
   }
 
@@ -98,7 +101,7 @@ class PresentProjects {
 
  private:
   std::map<std::string_view, const Form*> by_code_{};
-  std::map<std::string_view, const Form*> by_name_{};  ///< the first of each name
+  std::map<std::string_view, const Form*> by_name_{};  ///< null where two have the name
 };
 
 bool overlap(const Course& a, const Course& b) { return a.first <= b.last && b.first <= a.last; }

@@ -24,7 +24,7 @@ enum class HistoryDay { course_end, same_day };
 /// their content. A form of a course that overlaps that of the project in `forms` is an earlier
 /// version of it; any other is an earlier year, assessed by `book` on the `day` asked for (without
 /// a course of its own: of the calendar year of its newest figure). Projects are the same by code,
-/// else by name. Problems: those of the readers.
+/// else by a name that only one of them has. Problems: those of the readers.
 [[nodiscard]] Read<Histories> load_history(std::span<const std::string> paths,
                                            std::span<const Form> forms, const RuleBook& book,
                                            const AssessOptions& options,

@@ -15,6 +15,10 @@ std::string_view kind_code(std::string_view kind) {
   return kind == "actuals" ? "log_kind_actuals" : "log_kind_statements";
 }
 
+std::string who_text(const std::string& who, Words words) {
+  return who.empty() ? words("who_not_named") : who;
+}
+
 /// A line below the batch's first one, where there is something to say.
 void add_line(std::string& text, std::string_view label, const std::string& said, Words words) {
   if (!said.empty()) {
@@ -87,7 +91,7 @@ std::string log_text(std::span<const BatchEntry> entries, Words words) {
     text += words("log_batch", {{"batch", std::to_string(record.id)},
                                 {"known_at", record.known_at},
                                 {"kind", words(kind_code(record.kind))},
-                                {"who", record.who},
+                                {"who", who_text(record.who, words)},
                                 {"stored", std::to_string(record.stored)},
                                 {"superseded", std::to_string(record.superseded)},
                                 {"unchanged", std::to_string(record.unchanged)}}) +

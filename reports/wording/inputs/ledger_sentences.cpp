@@ -22,6 +22,7 @@ constexpr std::array kSentences{
              "{unchanged}",
              "#{batch} {known_at} {kind}, by {who}: {stored} stored, {superseded} superseded, "
              "{unchanged} unchanged"},
+    Sentence{"who_not_named", "未署名", "(not named)"},
     Sentence{"log_kind_targets", "绩效目标", "targets"},
     Sentence{"log_kind_actuals", "实际值", "actuals"},
     Sentence{"log_kind_statements", "填报说明", "statements"},

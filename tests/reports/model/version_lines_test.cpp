@@ -58,3 +58,10 @@ TEST_CASE("an adjustment without a document says so, and one of an added indicat
         "known at 2024-08-15T03:00:00Z (office.db #5, by 李会计); 1 indicators changed: P-09 "
         "indicator (none) → 件数; annual_goal 甲 → 乙; no approving document is named");
 }
+
+TEST_CASE("a version that nobody put a name to says so") {
+  ReportOptions options = adjusted();
+  options.state.versions["P"][0].who.clear();
+  CHECK(version_lines("P", options)[0].text ==
+        "2024-01-15T02:00:00Z 入库（office.db #1，经办 未署名）");
+}

@@ -53,6 +53,29 @@ TEST_CASE("a form of the same year is an earlier version of it") {
   CHECK(read.value.at("P").versions.size() == 1);
 }
 
+TEST_CASE("a project under another code is found by a name that only one project has") {
+  const Form now = test::form({{"01", "产出指标", "数量指标", "培训人次", "", "≥120人次", "100"}});
+  std::vector<Form> forms{now, now};
+  forms[0].project = "A";
+  forms[1].project = "B";
+  forms[0].name = "技能培训";
+  forms[1].name = "就业援助";
+  Loaded earlier{.forms = {now}};
+  earlier.forms[0].project = "OLD";
+  earlier.forms[0].name = "技能培训";
+  earlier.forms[0].course = calendar_year(2023);
+  AssessOptions options;
+  options.as_of = test::day("2024-12-31");
+  options.year = 2024;
+  const auto known = [&] {
+    return history_of(earlier, forms, test::central_book(), options, HistoryDay::course_end);
+  };
+  CHECK(known().contains("A"));
+  CHECK(known().size() == 1);
+  forms[1].name = "技能培训";
+  CHECK(known().empty());
+}
+
 TEST_CASE(
     "a project that is not under audit has no history, and a file that cannot be read says so") {
   const test::ScratchFolder folder;

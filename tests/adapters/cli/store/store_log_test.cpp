@@ -49,7 +49,8 @@ TEST_CASE("a batch of which nothing more is known is one line and its hash") {
   made.record.known_at = "2024-01-15T02:00:00Z";
   const std::string text = log_text({&made, 1}, Words(Language::english));
   CHECK(text ==
-        "#1 2024-01-15T02:00:00Z actuals, by : 0 stored, 0 superseded, 0 unchanged\n    hash: " +
+        "#1 2024-01-15T02:00:00Z actuals, by (not named): 0 stored, 0 superseded, 0 unchanged\n    "
+        "hash: " +
             std::string(64, '0') + "\n");
 }
 
