@@ -45,6 +45,7 @@ class PortfolioReport {
     DocumentPage page{words_("page_portfolio"), true, {}};
     page.blocks.emplace_back(DocumentLine{LineRole::title, words_("title_portfolio")});
     page.blocks.emplace_back(DocumentLine{LineRole::subtitle, headline()});
+    page.blocks.emplace_back(DocumentLine{LineRole::small_print, words_("portfolio_execution")});
     if (!all_due_) {
       page.blocks.emplace_back(DocumentLine{LineRole::small_print, words_("portfolio_not_due")});
     }

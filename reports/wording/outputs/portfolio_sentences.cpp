@@ -38,6 +38,11 @@ constexpr std::array kSentences{
         "missing"},
     Sentence{"portfolio_not_due", "未到节点的项目其得分只作参考",
              "scores of projects before their milestone are for reference only"},
+    Sentence{"portfolio_execution",
+             "预算执行率 = 执行数 ÷ "
+             "全年（调整后）预算数，没有调整后数的用年初预算数；只计两数都有的项目",
+             "Execution is executed ÷ adjusted budget, or ÷ initial budget where none is adjusted; "
+             "only projects that state both count"},
     Sentence{"page_portfolio", "汇总", "Totals"},
     Sentence{"page_portfolio_levels", "指标分类", "Indicators"},
     Sentence{"page_portfolio_projects", "项目", "Projects"},

@@ -42,6 +42,7 @@ TEST_CASE("每个合计都写明覆盖面，缺数的单位列名") {
   CHECK(all.find("全部", "已评判分值").text == "70.00%");
   CHECK(all.find("全部", "有资金数的项目").text == "2/2");
   CHECK(all.find("全部", "预算执行率").text == "50.00%");
+  CHECK(test::lines_of(totals)[2].starts_with("预算执行率 = 执行数 ÷ 全年（调整后）预算数"));
   CHECK(test::lines_of(totals).back() == "市司法局 / 市司法局（机关） 2/2");
 }
 
