@@ -2,18 +2,10 @@
 
 #include <algorithm>
 
+#include "engine/score/weight_sum.h"
+
 namespace duibiao {
 namespace {
-
-/// a + b of weights. Each is at most kMostPoints with at most 18 decimals, so all their common
-/// denominators divide 10^18 and 10^11 of them add up to less than 10^38, which fits.
-Ratio plus_weight(const Ratio& a, const Ratio& b) {
-  const auto total = sum(a, b);
-  if (!total) {
-    __builtin_trap();
-  }
-  return *total;
-}
 
 int& counter(Coverage& coverage, Status status) {
   switch (status) {
