@@ -13,13 +13,16 @@
 namespace duibiao {
 namespace {
 
-constexpr std::array<std::pair<ReportForm, std::string_view>, 4> kNames{
+constexpr std::array<std::pair<ReportForm, std::string_view>, 5> kNames{
     {{ReportForm::deviation, "deviation"},
      {ReportForm::monitoring, "monitoring"},
      {ReportForm::self_evaluation, "self-evaluation"},
-     {ReportForm::transfer, "transfer"}}};
+     {ReportForm::transfer, "transfer"},
+     {ReportForm::portfolio, "portfolio"}}};
 
 }  // namespace
+
+bool is_of_many(ReportForm form) { return form == ReportForm::portfolio; }
 
 std::string_view name_of(ReportForm form) {
   return std::ranges::find(kNames, form, &std::pair<ReportForm, std::string_view>::first)->second;
@@ -42,6 +45,8 @@ Document make_document(ReportForm form, const Assessment& assessment,
       return self_evaluation_form(assessment, options);
     case ReportForm::transfer:
       return transfer_form(assessment, options);
+    case ReportForm::portfolio:
+      break;
   }
   __builtin_trap();
 }

@@ -11,15 +11,24 @@ namespace duibiao {
 
 /// What `report --form` can make. The deviation report is no official form but rendered beside
 /// them.
-enum class ReportForm { deviation, monitoring, self_evaluation, transfer };
+enum class ReportForm {
+  deviation,
+  monitoring,
+  self_evaluation,
+  transfer,
+  portfolio,  ///< totals of many projects
+};
 
-/// deviation, monitoring, self-evaluation, transfer.
+/// Is it one report of many projects?
+[[nodiscard]] bool is_of_many(ReportForm form);
+
+/// deviation, monitoring, self-evaluation, transfer, portfolio.
 [[nodiscard]] std::string_view name_of(ReportForm form);
 
 /// The form with this name; nothing where there is none.
 [[nodiscard]] std::optional<ReportForm> report_form(std::string_view name);
 
-/// `form` of one project as a document.
+/// `form` of one project as a document; one that is of many projects stops the program.
 [[nodiscard]] Document make_document(ReportForm form, const Assessment& assessment,
                                      const OfficialOptions& options);
 

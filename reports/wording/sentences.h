@@ -24,6 +24,7 @@ engine_sentences();  ///< targets, figures, comparison, scoring
 [[nodiscard]] std::span<const Sentence> output_sentences();     ///< written office files, PDF
 [[nodiscard]] std::span<const Sentence> report_sentences();     ///< headings, labels, next steps
 [[nodiscard]] std::span<const Sentence> return_sentences();     ///< annotated returns
+[[nodiscard]] std::span<const Sentence> roll_up_sentences();    ///< totals of many projects
 [[nodiscard]] std::span<const Sentence> rules_sentences();      ///< rule books and word lists
 [[nodiscard]] std::span<const Sentence> statement_sentences();  ///< what people say
 [[nodiscard]] std::span<const Sentence> store_sentences();      ///< the store

@@ -17,27 +17,27 @@ std::string with_hash(const std::string& name, const std::string& hash) {
 
 std::string own_name(const std::string& path) { return path.substr(path.find_last_of("/\\") + 1); }
 
-std::string footer_of(const FormContext& context) {
-  const Words& words = context.words;
-  const RuleBook& book = context.assessment.rule_book;
+}  // namespace
+
+std::string state_footer(const Date& day, const RuleBook& book, const ReportState& state,
+                         Words words) {
   std::string inputs;
-  for (const ReportInput& input : context.options.state.inputs) {
+  for (const ReportInput& input : state.inputs) {
     inputs.append(inputs.empty() ? "" : words.pick("、", ", "));
     inputs.append(with_hash(own_name(input.name), input.sha256));
   }
-  return words("form_footer", {{"day", to_string(context.assessment.as_of)},
+  return words("form_footer", {{"day", to_string(day)},
                                {"book", with_hash(book.id, book.content_hash)},
                                {"inputs", inputs.empty() ? words("nothing_to_show") : inputs}});
 }
-
-}  // namespace
 
 Document document_of(const FormContext& context, std::string title) {
   Document document;
   document.language = context.words.language();
   document.title = std::move(title);
   document.subject = context.assessment.form.project;
-  document.footer = footer_of(context);
+  document.footer = state_footer(context.assessment.as_of, context.assessment.rule_book,
+                                 context.options.state, context.words);
   document.day = context.assessment.as_of;
   return document;
 }

@@ -10,6 +10,10 @@
 
 namespace duibiao {
 
+/// The state that a document shows on every page: day, rule book and inputs with their hashes.
+[[nodiscard]] std::string state_footer(const Date& day, const RuleBook& book,
+                                       const ReportState& state, Words words);
+
 /// An empty document of the project for a form with this title.
 [[nodiscard]] Document document_of(const FormContext& context, std::string title);
 
