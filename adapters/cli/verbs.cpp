@@ -51,11 +51,11 @@ constexpr std::array<OptionEntry, 30> kOptions{{
      "output format (svg: the pictures alone; sarif, junit: audit only)"},
     {"output", 'o', "OUT", false, "输出位置；文件以扩展名定格式，csv 为文件夹",
      "where to write; a file's ending picks its format, csv is a folder"},
-    {"form", 0, "deviation|monitoring|self-evaluation|transfer", false,
+    {"form", 0, "deviation|monitoring|self-evaluation|transfer|portfolio", false,
      "报告种类：deviation 偏离报告（默认），monitoring 绩效运行监控表，self-evaluation 绩效自评表，"
-     "transfer 转移支付绩效目标自评表",
+     "transfer 转移支付绩效目标自评表，portfolio 多个项目合成一份的汇总",
      "kind of report: deviation (default), or an official form: monitoring, self-evaluation, "
-     "transfer payment"},
+     "transfer payment; portfolio: totals of many projects in one report"},
     {"return", 0, "DIR", false,
      "把有问题的工作簿标注后写入此文件夹，名为 *-退回.xlsx：标红标黄、批注原因和改法、附退回说明",
      "write workbooks with problems to this folder as *-退回.xlsx: cells marked, comments with "
@@ -87,11 +87,10 @@ constexpr std::array<std::string_view, 23> kAssessOptions{
     "targets", "actuals", "statements", "map",     "accept-matches", "store",  "as-of", "year",
     "project", "rules",   "lights",     "weights", "format",         "output", "each",  "columns",
     "threads", "memory",  "spill",      "return",  "show-personal",  "lang",   "help"};
-constexpr std::array<std::string_view, 20> kReportOptions{
-    "form",           "targets", "actuals",       "statements", "map",
-    "accept-matches", "store",   "as-of",         "year",       "project",
-    "rules",          "lights",  "weights",       "format",     "output",
-    "each",           "return",  "show-personal", "lang",       "help"};
+constexpr std::array<std::string_view, 21> kReportOptions{
+    "form",   "targets", "actuals", "statements", "history",       "map",    "accept-matches",
+    "store",  "as-of",   "year",    "project",    "rules",         "lights", "weights",
+    "format", "output",  "each",    "return",     "show-personal", "lang",   "help"};
 constexpr std::array<std::string_view, 15> kTemplateOptions{
     "targets", "actuals", "statements", "map",   "accept-matches", "store", "as-of", "year",
     "project", "output",  "each",       "rules", "show-personal",  "lang",  "help"};
@@ -116,7 +115,7 @@ constexpr std::array<std::string_view, 4> kAssessExamples{
     "assess --targets targets.csv --actuals figures/ --as-of 2024-12-31 --format csv -o out/",
     "assess --targets form.txt --actuals books/ --map mapping.toml --rules jiangsu-form "
     "--as-of 2024-12-31"};
-constexpr std::array<std::string_view, 5> kReportExamples{
+constexpr std::array<std::string_view, 6> kReportExamples{
     "report --form deviation --targets form.txt --actuals books/ --map mapping.toml "
     "--rules jiangsu-form --as-of 2024-12-31 -o report.html",
     "report --form monitoring --targets form.txt --actuals books/ --map mapping.toml "
@@ -124,7 +123,9 @@ constexpr std::array<std::string_view, 5> kReportExamples{
     "report --form self-evaluation --store office.db --as-of 2024-12-31 -o evaluation.docx",
     "report --form self-evaluation --store office.db --as-of 2024-12-31 --each --format pdf "
     "-o evaluations/",
-    "report --store office.db --as-of 2024-06-30 --each -o reports/"};
+    "report --store office.db --as-of 2024-06-30 --each -o reports/",
+    "report --form portfolio --targets 2024/targets 2024/projects.csv --actuals 2024/actuals "
+    "--history 2023/ --as-of 2024-12-31 -o portfolio.xlsx"};
 constexpr std::array<std::string_view, 2> kTemplateExamples{
     "template --targets form.txt --project LYG-2024-001 --as-of 2024-06-30 -o fill-in.xlsx",
     "template --store office.db --as-of 2024-12-31 --each -o fill-in/"};

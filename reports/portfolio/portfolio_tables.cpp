@@ -25,8 +25,9 @@ class TableMaker {
         of_groups_(group_columns(stages, words)) {}
 
   PortfolioTable all() const {
-    PortfolioTable table = table_of("portfolio", {}, of_groups_);
-    add_row(table, {}, of_groups_, sums_.all);
+    PortfolioTable table = table_of(
+        "portfolio", {{"", words_("portfolio_column_scope"), 16, Shown::document}}, of_groups_);
+    add_row(table, {name_cell(words_("portfolio_all_departments"))}, of_groups_, sums_.all);
     return placed(std::move(table), "portfolio_page_totals", "portfolio_section_all", "");
   }
 

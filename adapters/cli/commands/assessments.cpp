@@ -34,15 +34,23 @@ Read<Rules> named_or_read(const std::string& name_or_file, Result<Rules> (*named
   return bytes ? read(*bytes, name_or_file) : Read<Rules>{{}, {bytes.error()}};
 }
 
-using ByProject = std::map<std::string, std::vector<Observation>, std::less<>>;
-
-ByProject by_project(const std::vector<Observation>& observations) {
-  ByProject sorted;
-  for (const Observation& observation : observations) {
-    sorted[observation.project].push_back(observation);
+/// Items by the project that they are about, in reading order.
+template <class Item>
+class ByProject {
+ public:
+  explicit ByProject(const std::vector<Item>& items) {
+    for (const Item& item : items) {
+      sorted_[item.project].push_back(item);
+    }
   }
-  return sorted;
-}
+  std::span<const Item> of(const std::string& project) const {
+    const auto found = sorted_.find(project);
+    return found == sorted_.end() ? std::span<const Item>{} : std::span<const Item>(found->second);
+  }
+
+ private:
+  std::map<std::string, std::vector<Item>, std::less<>> sorted_{};
+};
 
 /// Forms without weights are assessed all the same: what weighs nothing needs no level of a book.
 void leave_weights_aside(std::vector<Form>& forms) {
@@ -82,6 +90,15 @@ std::optional<Problem> usage_fault(const CommandLine& line) {
   return std::nullopt;
 }
 
+AssessOptions assess_options(const CommandLine& line) {
+  AssessOptions options;
+  options.as_of = *line.as_of;
+  options.year = line.year;
+  options.weights = line.weights;
+  options.known_books = house_rule_books();
+  return options;
+}
+
 Read<RuleBook> rule_book_for(const std::string& name_or_file) {
   return named_or_read(name_or_file, rule_book_named, read_rule_book);
 }
@@ -90,13 +107,10 @@ Read<LightPreset> lights_for(const std::string& name_or_file) {
   return named_or_read(name_or_file, lights_named, read_light_preset);
 }
 
-Read<Assessed> assess_all(const CommandLine& line, Purpose purpose) {
-  Read<Assessed> read;
-  AssessOptions options;
-  options.as_of = *line.as_of;
-  options.year = line.year;
-  options.weights = line.weights;
-  options.known_books = house_rule_books();
+Read<Loaded> assess_each(const CommandLine& line, Purpose purpose, const TakeAssessment& take,
+                         const LookAtLoaded& look) {
+  Read<Loaded> read;
+  AssessOptions options = assess_options(line);
   auto book = rule_book_for(line.rules);
   auto lights = lights_for(line.lights);
   auto loaded = load(line, options);
@@ -104,32 +118,47 @@ Read<Assessed> assess_all(const CommandLine& line, Purpose purpose) {
   read.problems = std::move(book.problems);
   append(read.problems, std::move(lights.problems));
   append(read.problems, std::move(loaded.problems));
-  read.value.loaded = std::move(loaded.value);
+  read.value = std::move(loaded.value);
   if (!usable) {
     return read;
   }
+  if (look) {
+    append(read.problems, look(read));
+  }
   if (purpose == Purpose::progress) {
     options.weights = WeightsMode::as_given;
-    leave_weights_aside(read.value.loaded.forms);
+    leave_weights_aside(read.value.forms);
   }
-  const ByProject figures = by_project(read.value.loaded.observations);
-  for (const Form& form : read.value.loaded.forms) {
-    const auto found = figures.find(form.project);
-    const auto own =
-        found == figures.end() ? std::span<const Observation>{} : std::span(found->second);
+  const ByProject figures(read.value.observations);
+  const ByProject said(read.value.statements);
+  for (const Form& form : read.value.forms) {
+    const auto own = figures.of(form.project);
     auto assessed =
-        assess(form, own, book.value, house_vocabulary(), options, read.value.loaded.statements);
+        assess(form, own, book.value, house_vocabulary(), options, said.of(form.project));
     if (purpose == Purpose::progress) {
       std::erase_if(assessed.value.notes,
                     [](const Problem& problem) { return problem.code == "weights_as_given"; });
     }
-    if (format_of(line) != Format::csv) {  // tables of results have no outlook
+    if (format_of(line) != Format::csv && !is_of_many(line.form)) {  // tables have no outlook
       look_ahead(assessed.value, own, lights.value, house_vocabulary());
     }
     add_remarks(assessed.value, read.problems);
+    const bool sound = assessed.usable();
     append(read.problems, std::move(assessed.problems));
-    read.value.assessments.push_back(std::move(assessed.value));
+    if (sound) {
+      take(std::move(assessed.value));
+    }
   }
+  return read;
+}
+
+Read<Assessed> assess_all(const CommandLine& line, Purpose purpose) {
+  Read<Assessed> read;
+  auto loaded = assess_each(line, purpose, [&](Assessment assessment) {
+    read.value.assessments.push_back(std::move(assessment));
+  });
+  read.value.loaded = std::move(loaded.value);
+  read.problems = std::move(loaded.problems);
   return read;
 }
 

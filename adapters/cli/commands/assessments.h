@@ -1,6 +1,7 @@
 // What assess, report and explain have in common: options, rule book, figures, assessments.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -24,6 +25,20 @@ struct Assessed {
 /// What assessments are for: points, or the progress alone, for which no weights are needed: a
 /// monitoring form carries none, and neither does the workbook to fill in.
 enum class Purpose { points, progress };
+
+/// The options of `line`, which has a day.
+[[nodiscard]] AssessOptions assess_options(const CommandLine& line);
+
+/// What is done with one assessment.
+using TakeAssessment = std::function<void(Assessment)>;
+
+/// What is looked at once, after loading and before the first assessment; its problems are added.
+using LookAtLoaded = std::function<Problems(const Read<Loaded>&)>;
+
+/// Loads and assesses one project after the other, each given to `take` and forgotten: a portfolio
+/// needs no more than its totals. Everything else as `assess_all`.
+[[nodiscard]] Read<Loaded> assess_each(const CommandLine& line, Purpose purpose,
+                                       const TakeAssessment& take, const LookAtLoaded& look = {});
 
 /// Loads and assesses. With an error among the problems there is nothing to show: files are refused
 /// as a whole (SPEC §9). Warnings of every assessment are among the problems.

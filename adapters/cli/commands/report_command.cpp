@@ -8,6 +8,7 @@
 #include "adapters/cli/commands/render.h"
 #include "adapters/cli/each_file.h"
 #include "adapters/cli/output.h"
+#include "adapters/cli/portfolio/portfolio_command.h"
 #include "reports/csv/assessment_csv.h"
 #include "reports/csv/form_index.h"
 
@@ -47,6 +48,12 @@ std::optional<Problem> report_fault(const CommandLine& line) {
   if (auto fault = usage_fault(line)) {
     return fault;
   }
+  if (line.form == ReportForm::portfolio) {
+    return portfolio_fault(line);
+  }
+  if (!line.history.empty()) {
+    return error("history_not_used", {}, {{"form", std::string(name_of(line.form))}});
+  }
   if (line.each && line.output.empty()) {
     return error("each_needs_folder", {});
   }
@@ -69,6 +76,9 @@ Exit run_report(const CommandLine& line, const Console& console) {
   if (const auto fault = report_fault(line)) {
     console.show({*fault});
     return Exit::bad_usage;
+  }
+  if (line.form == ReportForm::portfolio) {
+    return run_portfolio(line, console);
   }
   const Read<Assessed> read = assess_all(line, purpose_of(line.form));
   console.show(read.problems);

@@ -76,22 +76,53 @@ EarlierFiles read_files(const std::string& path, const AssessOptions& options, P
   return read;
 }
 
-/// The project of today that `earlier` is an earlier state of; null where there is none.
-const Form* same_project(std::span<const Form> forms, const Form& earlier) {
-  const auto by_code = std::ranges::find(forms, earlier.project, &Form::project);
-  const auto found = by_code != forms.end() || earlier.name.empty()
-                         ? by_code
-                         : std::ranges::find(forms, earlier.name, &Form::name);
-  return found == forms.end() ? nullptr : &*found;
-}
+/// The projects of today by code and by name.
+class PresentProjects {
+ public:
+  explicit PresentProjects(std::span<const Form> forms) {
+    for (const Form& form : forms) {
+      by_code_.emplace(form.project, &form);
+      const auto [at, fresh] = by_name_.emplace(form.name, &form);
+      at->second = fresh ? &form : nullptr;
+    }
+  }
+
+  /// The project that `earlier` is an earlier state of; null where there is none.
+  const Form* same_as(const Form& earlier) const {
+    const auto code = by_code_.find(earlier.project);
+    if (code != by_code_.end()) {
+      return code->second;
+    }
+    const auto name = earlier.name.empty() ? by_name_.end() : by_name_.find(earlier.name);
+    return name == by_name_.end() ? nullptr : name->second;
+  }
+
+ private:
+  std::map<std::string_view, const Form*> by_code_{};
+  std::map<std::string_view, const Form*> by_name_{};  ///< null where two have it
+};
 
 bool overlap(const Course& a, const Course& b) { return a.first <= b.last && b.first <= a.last; }
 
-std::vector<Observation> figures_of(const EarlierFiles& files, const std::string& project) {
-  std::vector<Observation> own;
-  std::ranges::copy_if(files.observations, std::back_inserter(own),
-                       [&](const Observation& o) { return o.project == project; });
-  return own;
+/// The figures of one time by project, in reading order.
+std::map<std::string, std::vector<Observation>, std::less<>> by_project(
+    std::vector<Observation> observations) {
+  std::map<std::string, std::vector<Observation>, std::less<>> sorted;
+  for (Observation& observation : observations) {
+    sorted[observation.project].push_back(std::move(observation));
+  }
+  return sorted;
+}
+
+/// The day of an earlier course that `as_of` is of the present one, at most its end; a 29 February
+/// that the year has not is the 28th.
+Date day_in(const Course& earlier, const Course& present, const Date& as_of) {
+  if (as_of >= present.last) {
+    return earlier.last;
+  }
+  const int year = as_of.year() - (present.last.year() - earlier.last.year());
+  const auto same = make_date(year, as_of.month(), as_of.day());
+  return std::min(earlier.last, same ? *same : *make_date(year, as_of.month(), as_of.day() - 1));
 }
 
 /// The course of an earlier form: its own, else the year of its newest figure.
@@ -103,39 +134,77 @@ std::optional<Course> course_of(const Form& form, const std::vector<Observation>
   return calendar_year(newest->date.year());
 }
 
-}  // namespace
+/// Adds the state of one time to what is known from before.
+class HistoryAdder {
+ public:
+  HistoryAdder(std::span<const Form> forms, const RuleBook& book, const AssessOptions& options,
+               HistoryDay day)
+      : present_(forms), book_(book), options_(options), day_(day) {}
 
-Read<Histories> load_history(std::span<const std::string> paths, std::span<const Form> forms,
-                             const RuleBook& book, const AssessOptions& options) {
-  Read<Histories> read;
-  for (const std::string& path : paths) {
-    const EarlierFiles files = read_files(path, options, read.problems);
-    for (const Form& earlier : files.forms) {
-      const Form* now = same_project(forms, earlier);
-      const std::vector<Observation> figures = figures_of(files, earlier.project);
-      const auto course = course_of(earlier, figures);
-      if (now == nullptr) {
-        continue;
-      }
-      ProjectHistory& history = read.value[now->project];
-      const Course present = resolve_course(now->course, options).course;
-      if (!course || overlap(*course, present)) {
-        history.versions.push_back(earlier);
-        continue;
-      }
-      AssessOptions then = options;
-      then.as_of = course->last;
-      then.year = course->last.year();
-      auto assessed = assess_leniently(earlier, figures, book, house_vocabulary(), then);
-      if (assessed) {
-        history.years.push_back({course->last.year(), *std::move(assessed)});
+  void add(std::span<const Form> forms, std::vector<Observation> observations) {
+    const auto all_figures = by_project(std::move(observations));
+    static const std::vector<Observation> kNone;
+    for (const Form& earlier : forms) {
+      const Form* now = present_.same_as(earlier);
+      const auto found = all_figures.find(earlier.project);
+      if (now != nullptr) {
+        add(earlier, *now, found == all_figures.end() ? kNone : found->second);
       }
     }
   }
-  for (auto& [project, history] : read.value) {
-    std::ranges::stable_sort(history.years, {}, &EarlierYear::year);
+
+  Histories take() {
+    for (auto& [project, history] : histories_) {
+      std::ranges::stable_sort(history.years, {}, &EarlierYear::year);
+    }
+    return std::move(histories_);
   }
+
+ private:
+  void add(const Form& earlier, const Form& now, const std::vector<Observation>& figures) {
+    ProjectHistory& history = histories_[now.project];
+    const auto course = course_of(earlier, figures);
+    const Course present = resolve_course(now.course, options_).course;
+    if (!course || overlap(*course, present)) {
+      history.versions.push_back(earlier);
+      return;
+    }
+    AssessOptions then = options_;
+    then.as_of =
+        day_ == HistoryDay::course_end ? course->last : day_in(*course, present, options_.as_of);
+    then.year = course->last.year();
+    auto assessed = assess_leniently(earlier, figures, book_, house_vocabulary(), then);
+    if (assessed) {
+      history.years.push_back({course->last.year(), *std::move(assessed)});
+    }
+  }
+
+  PresentProjects present_;
+  const RuleBook& book_;
+  const AssessOptions& options_;
+  HistoryDay day_;
+  Histories histories_{};
+};
+
+}  // namespace
+
+Read<Histories> load_history(std::span<const std::string> paths, std::span<const Form> forms,
+                             const RuleBook& book, const AssessOptions& options, HistoryDay day) {
+  Read<Histories> read;
+  HistoryAdder adder(forms, book, options, day);
+  for (const std::string& path : paths) {
+    EarlierFiles files = read_files(path, options, read.problems);
+    adder.add(files.forms, std::move(files.observations));
+  }
+  read.value = adder.take();
   return read;
+}
+
+Histories history_of(const Loaded& earlier, std::span<const Form> forms, const RuleBook& book,
+                     const AssessOptions& options, HistoryDay day) {
+  HistoryAdder adder(forms, book, options, day);
+  adder.add(earlier.forms, earlier.observations);
+  return adder.take();
 }
 
 }  // namespace duibiao::cli
