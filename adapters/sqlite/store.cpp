@@ -40,6 +40,18 @@ void keep_write_ahead_log(SQLite::Database& database) {
   database.exec("PRAGMA journal_mode = WAL");
 }
 
+Result<std::vector<Form>> forms_at(const std::vector<FormPlace>& places, FormReader& reader) {
+  std::vector<Form> forms;
+  for (const FormPlace& place : places) {
+    auto form = reader.read(place);
+    if (!form) {
+      return failure(form.error());
+    }
+    forms.push_back(*std::move(form));
+  }
+  return forms;
+}
+
 }  // namespace
 
 Store::Store(std::string path, Connection database)
@@ -171,16 +183,16 @@ Result<std::vector<BatchRecord>> Store::batches() const {
 Result<std::vector<Form>> Store::forms(const BatchRecord& at, const FormReading& reading,
                                        std::string_view project) const {
   return guarded(path_, [&]() -> Result<std::vector<Form>> {
-    std::vector<Form> forms;
     FormReader reader(*database_, reading, project);
-    for (const FormPlace& place : standing_places(*database_, project, at.id)) {
-      auto form = reader.read(place);
-      if (!form) {
-        return failure(form.error());
-      }
-      forms.push_back(*std::move(form));
-    }
-    return forms;
+    return forms_at(standing_places(*database_, project, at.id), reader);
+  });
+}
+
+Result<std::vector<Form>> Store::superseded_forms(const BatchRecord& at,
+                                                  const FormReading& reading) const {
+  return guarded(path_, [&]() -> Result<std::vector<Form>> {
+    FormReader reader(*database_, reading, {});
+    return forms_at(superseded_places(*database_, at.id), reader);
   });
 }
 

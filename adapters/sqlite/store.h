@@ -100,6 +100,11 @@ class Store {
   [[nodiscard]] Result<std::vector<Form>> forms(const BatchRecord& at, const FormReading& reading,
                                                 std::string_view project = {}) const;
 
+  /// The forms up to the batch `at` that newer ones of their projects superseded, oldest first:
+  /// other versions of the same year, and other years. Problem: `store_row_unreadable`.
+  [[nodiscard]] Result<std::vector<Form>> superseded_forms(const BatchRecord& at,
+                                                           const FormReading& reading) const;
+
   /// The observations that stood after the batch `at`: of `project`, or of all; by project,
   /// indicator and date (codes by bytes), those of one date in reading order. Problem:
   /// `store_row_unreadable`.

@@ -37,4 +37,10 @@ Problems CappedProblems::take() {
   return std::exchange(listed_, {});
 }
 
+Problems capped(Problems problems) {
+  CappedProblems listed("");
+  listed.add(std::move(problems));
+  return listed.take();
+}
+
 }  // namespace duibiao

@@ -45,4 +45,7 @@ class CappedProblems {
   std::map<std::string_view, Tally> tallies_{};
 };
 
+/// The first of each code among `problems`, which are of no one file, and how many more there are.
+[[nodiscard]] Problems capped(Problems problems);
+
 }  // namespace duibiao

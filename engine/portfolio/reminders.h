@@ -2,6 +2,7 @@
 // §6, §8; regulations §2.2.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,12 +11,18 @@
 
 namespace duibiao {
 
-/// What is missing.
+/// What is missing, in the order in which it is listed. The last two are columns of the monitoring
+/// form, asked for from the middle of the course to the day before its end. Regulations §2.2.
 enum class Owed {
-  figure,            ///< due by the day, and nothing was reported up to it
-  reason,            ///< the rule book makes an explanation mandatory, and there is none
-  monitoring_words,  ///< from the middle to the day before the end: no 完成目标可能性
+  figure,      ///< due by the day (figure_due.h), and nothing was reported up to it
+  progress,    ///< not due by a target, but looked at by the quarter or in monitoring
+  execution,   ///< from the middle on: a budget is stated, and no money executed
+  reason,      ///< the rule book makes an explanation mandatory, and there is none
+  likelihood,  ///< no 完成目标可能性
+  forecast,    ///< no 全年预计完成情况
 };
+inline constexpr std::array kOwed{Owed::figure, Owed::progress,   Owed::execution,
+                                  Owed::reason, Owed::likelihood, Owed::forecast};
 
 /// One thing that is missing about one indicator (`kFundsRow` for the funds as a whole).
 struct OwedItem {
@@ -27,6 +34,14 @@ struct OwedItem {
   friend bool operator==(const OwedItem&, const OwedItem&) = default;
 };
 
+// The quarterly check: of an indicator that grows with the work (`flow`), a figure of the calendar
+// quarter that ended last is looked for, where the course had begun by then. Monitoring: from the
+// middle on, of every indicator with a full-year target any figure at all.
+
+/// First day of the calendar quarter that ended last, on `day` or before it: 2024-01-01 from
+/// 2024-03-31 to 2024-06-29.
+[[nodiscard]] Date last_whole_quarter(const Date& day);
+
 /// What one project owes.
 struct ProjectReminder {
   std::string department{};
@@ -36,17 +51,12 @@ struct ProjectReminder {
   int indicators = 0;
   int due = 0;                        ///< of the indicators: a figure had to be known by the day
   std::optional<Date> last_figure{};  ///< of all its indicators
-  std::vector<OwedItem> items{};      ///< figures first, then reasons, then words; by the form
+  std::vector<OwedItem> items{};      ///< by `kOwed`, then by the form
 
   [[nodiscard]] bool owes(Owed owed) const;
+  /// The items of a kind, one an indicator: a reason may be mandatory for two causes.
+  [[nodiscard]] std::vector<const OwedItem*> of(Owed owed) const;
 };
-
-/// Is a figure of the indicator due by the day of `assessment`: a full-year value once the course
-/// is over, a half-year value from its middle on? A deadline that is still ahead is not.
-[[nodiscard]] bool is_figure_due(const AssessedIndicator& assessed, const Assessment& assessment);
-
-/// Is a figure of the indicator due by then, and was none reported?
-[[nodiscard]] bool owes_figure(const AssessedIndicator& assessed, const Assessment& assessment);
 
 /// What the project owes; without items where it owes nothing.
 [[nodiscard]] ProjectReminder reminder_of(const Assessment& assessment);
@@ -56,11 +66,9 @@ struct UnitReminder {
   std::string department{};
   std::string unit{};
   int projects = 0;
-  int owing = 0;    ///< projects that owe anything
-  int late = 0;     ///< projects that owe a figure
-  int figures = 0;  ///< missing ones
-  int reasons = 0;
-  int words = 0;
+  int owing = 0;                          ///< projects that owe anything
+  int late = 0;                           ///< projects that owe a figure
+  std::array<int, kOwed.size()> items{};  ///< indicators by kind, in the order of `kOwed`
   std::optional<Date> last_figure{};
 
   friend bool operator==(const UnitReminder&, const UnitReminder&) = default;

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/assess/score_form.h"
 #include "engine/outlook/lights/light_preset.h"
 #include "reports/format/words.h"
 #include "reports/wording/wording.h"
@@ -16,14 +17,6 @@ namespace duibiao {
 struct LabelledText {
   std::string label{};
   std::string text{};
-};
-
-/// What may be said about points on this day. SPEC §6.
-enum class ScoreForm {
-  final_score,             ///< due at the end: score and grade
-  interim_score,           ///< due at mid-year: 阶段参考分, no grade
-  not_due,                 ///< between milestones: pace leads, no score
-  not_scored_at_mid_year,  ///< the form has no half-year column: pace leads, no score
 };
 
 /// The first thing a reader sees.

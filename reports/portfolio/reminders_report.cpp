@@ -12,17 +12,16 @@
 namespace duibiao {
 namespace {
 
-constexpr std::array kOwed{Owed::figure, Owed::reason, Owed::monitoring_words};
-
 std::string_view code_of(Owed owed) {
-  constexpr std::array<std::string_view, 3> kCodes{"owed_figure", "owed_reason", "owed_words"};
+  constexpr std::array<std::string_view, kOwed.size()> kCodes{"owed_figure",     "owed_progress",
+                                                              "owed_execution",  "owed_reason",
+                                                              "owed_likelihood", "owed_forecast"};
   return kCodes.at(static_cast<std::size_t>(owed));
 }
 
 /// The word of an interchange file.
 std::string_view word_of(Owed owed) {
-  constexpr std::array<std::string_view, 3> kWords{"figure", "reason", "likelihood"};
-  return kWords.at(static_cast<std::size_t>(owed));
+  return code_of(owed).substr(std::string_view("owed_").size());
 }
 
 std::vector<const ProjectReminder*> sorted(const std::vector<ProjectReminder>& reminders) {
@@ -49,18 +48,17 @@ class Reminders {
     DocumentPage page{words_("page_reminder_units"), true, {}};
     page.blocks.emplace_back(DocumentLine{LineRole::title, words_("title_reminders")});
     page.blocks.emplace_back(DocumentLine{LineRole::subtitle, headline()});
-    DocumentTable table{{18, 22, 8, 8, 8, 9, 9, 9, 11}, {}};
-    table.rows.push_back(heading_row(
-        {words_("label_department"), words_("label_unit"), words_("column_projects"),
-         words_("column_owing_projects"), words_("column_late_projects"), words_("owed_figure"),
-         words_("owed_reason"), words_("owed_words"), words_("column_last_figure")}));
+    DocumentTable table{{18, 22, 8, 8, 8, 8, 8, 8, 8, 8, 8, 11}, {}};
+    std::vector<std::string> headings{words_("label_department"), words_("label_unit"),
+                                      words_("column_projects"), words_("column_owing_projects"),
+                                      words_("column_late_projects")};
+    for (const Owed owed : kOwed) {
+      headings.push_back(words_(code_of(owed)));
+    }
+    headings.push_back(words_("column_last_figure"));
+    table.rows.push_back(heading_row(headings));
     for (const UnitReminder& unit : units_) {
-      table.rows.push_back(
-          row_of({text_cell(stated_name(unit.department, words_)),
-                  text_cell(stated_name(unit.unit, words_)), count_cell(unit.projects),
-                  count_cell(unit.owing), late_cell(unit.late), count_cell(unit.figures),
-                  count_cell(unit.reasons), count_cell(unit.words),
-                  word_cell(day_text(unit.last_figure))}));
+      table.rows.push_back(total(unit));
     }
     page.blocks.emplace_back(std::move(table));
     return page;
@@ -102,6 +100,17 @@ class Reminders {
                                        {"late", std::to_string(late)}});
   }
 
+  DocumentRow total(const UnitReminder& unit) const {
+    std::vector<DocumentCell> cells{
+        text_cell(stated_name(unit.department, words_)), text_cell(stated_name(unit.unit, words_)),
+        count_cell(unit.projects), count_cell(unit.owing), late_cell(unit.late)};
+    for (const int count : unit.items) {
+      cells.push_back(count_cell(count));
+    }
+    cells.push_back(word_cell(day_text(unit.last_figure)));
+    return row_of(std::move(cells));
+  }
+
   static DocumentCell late_cell(int late) {
     DocumentCell cell = count_cell(late);
     cell.tone = late > 0 ? Tone::bad : Tone::none;
@@ -114,18 +123,16 @@ class Reminders {
 
   DocumentRow detail(const ProjectReminder& reminder, Owed owed) const {
     std::string indicators;
-    int count = 0;
-    for (const OwedItem& item : reminder.items) {
-      if (item.owed == owed) {
-        ++count;
-        indicators.append(indicators.empty() ? "" : words_.pick("、", ", "));
-        indicators.append(item.indicator).append(item.name.empty() ? "" : " ").append(item.name);
-      }
+    const auto items = reminder.of(owed);
+    for (const OwedItem* item : items) {
+      indicators.append(indicators.empty() ? "" : words_.pick("、", ", "));
+      indicators.append(item->indicator).append(item->name.empty() ? "" : " ").append(item->name);
     }
     return row_of({text_cell(stated_name(reminder.department, words_)),
                    text_cell(stated_name(reminder.unit, words_)), word_cell(reminder.project),
-                   text_cell(reminder.name), word_cell(words_(code_of(owed))), count_cell(count),
-                   text_cell(std::move(indicators)), word_cell(day_text(reminder.last_figure))});
+                   text_cell(reminder.name), word_cell(words_(code_of(owed))),
+                   count_cell(std::ssize(items)), text_cell(std::move(indicators)),
+                   word_cell(day_text(reminder.last_figure))});
   }
 
   const std::vector<ProjectReminder>& reminders_;

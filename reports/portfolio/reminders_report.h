@@ -18,8 +18,9 @@ namespace duibiao {
                                           const CollectionState& state);
 
 /// department,unit,project,name,indicator,indicator_name,owed,reason,last_figure: a row a thing
-/// that is owed, so that a spreadsheet can filter; `owed` is figure, reason or likelihood, `reason`
-/// why one is mandatory (points_lost …). Sorted by department, unit and project.
+/// that is owed, so that a spreadsheet can filter; `owed` is figure, progress, execution, reason,
+/// likelihood or forecast, `reason` why one is mandatory (points_lost …). Sorted by department,
+/// unit and project.
 [[nodiscard]] std::string render_reminders_csv(const std::vector<ProjectReminder>& reminders);
 
 }  // namespace duibiao

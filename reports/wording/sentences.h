@@ -21,12 +21,13 @@ engine_sentences();  ///< targets, figures, comparison, scoring
 [[nodiscard]] std::span<const Sentence> mapping_sentences();      ///< mappings and source registers
 [[nodiscard]] std::span<const Sentence> matching_sentences();     ///< names and what they mean
 [[nodiscard]] std::span<const Sentence> official_form_sentences();  ///< the official forms
-[[nodiscard]] std::span<const Sentence> outlook_sentences();    ///< forecasts, lights, monitoring
-[[nodiscard]] std::span<const Sentence> output_sentences();     ///< written office files, PDF
-[[nodiscard]] std::span<const Sentence> portfolio_sentences();  ///< many projects together
+[[nodiscard]] std::span<const Sentence> outlook_sentences();  ///< forecasts, lights, monitoring
+[[nodiscard]] std::span<const Sentence> output_sentences();   ///< written office files, PDF
+[[nodiscard]] std::span<const Sentence> many_sentences();  ///< 催报清单, reports of many projects
 [[nodiscard]] std::span<const Sentence> report_sentences();     ///< headings, labels, next steps
 [[nodiscard]] std::span<const Sentence> return_sentences();     ///< annotated returns
 [[nodiscard]] std::span<const Sentence> review_sentences();     ///< the year-end review
+[[nodiscard]] std::span<const Sentence> roll_up_sentences();    ///< totals of many projects
 [[nodiscard]] std::span<const Sentence> rules_sentences();      ///< rule books and word lists
 [[nodiscard]] std::span<const Sentence> statement_sentences();  ///< what people say
 [[nodiscard]] std::span<const Sentence> store_sentences();      ///< the store

@@ -7,7 +7,8 @@
 #include "adapters/cli/commands/commands.h"
 #include "adapters/cli/commands/render.h"
 #include "adapters/cli/each_file.h"
-#include "adapters/cli/many/report_of_many.h"
+#include "adapters/cli/many/portfolio_command.h"
+#include "adapters/cli/many/reminders_command.h"
 #include "adapters/cli/output.h"
 #include "reports/csv/assessment_csv.h"
 #include "reports/csv/form_index.h"
@@ -48,12 +49,18 @@ std::optional<Problem> report_fault(const CommandLine& line) {
   if (auto fault = usage_fault(line)) {
     return fault;
   }
+  if (!line.history.empty() && line.form != ReportForm::portfolio) {
+    return error("history_not_used", {}, {{"form", std::string(name_of(line.form))}});
+  }
   const bool of_many = is_of_many(line.form);
   if (of_many && line.each) {
     return error("form_of_many", {}, {{"form", std::string(name_of(line.form))}});
   }
   if (of_many && format_of(line) == Format::svg) {
     return error("form_of_many_has_no_svg", {}, {{"form", std::string(name_of(line.form))}});
+  }
+  if (auto fault = line.form == ReportForm::portfolio ? portfolio_fault(line) : std::nullopt) {
+    return fault;
   }
   if (line.each && line.output.empty()) {
     return error("each_needs_folder", {});
@@ -80,7 +87,8 @@ Exit run_report(const CommandLine& line, const Console& console) {
     return Exit::bad_usage;
   }
   if (is_of_many(line.form)) {
-    return run_report_of_many(line, console);
+    return line.form == ReportForm::portfolio ? run_portfolio(line, console)
+                                              : run_reminders(line, console);
   }
   const Read<Assessed> read = assess_all(line, purpose_of(line.form));
   console.show(read.problems);

@@ -26,6 +26,20 @@ constexpr std::string_view kNewest =
     "  (SELECT max(version) FROM target_form WHERE project = newest.project AND batch <= ?1) {}"
     "ORDER BY first.batch, first.form";
 
+constexpr const char* kSuperseded =
+    "SELECT batch, form, version FROM target_form AS older WHERE batch <= ?1 AND version < "
+    "  (SELECT max(version) FROM target_form WHERE project = older.project AND batch <= ?1) "
+    "ORDER BY project, version";
+
+std::vector<FormPlace> places_of(SQLite::Statement& rows) {
+  std::vector<FormPlace> places;
+  while (rows.executeStep()) {
+    places.push_back(
+        {rows.getColumn(0).getInt64(), rows.getColumn(1).getInt64(), rows.getColumn(2).getInt64()});
+  }
+  return places;
+}
+
 }  // namespace
 
 std::vector<FormPlace> standing_places(SQLite::Database& database, std::string_view project,
@@ -36,12 +50,13 @@ std::vector<FormPlace> standing_places(SQLite::Database& database, std::string_v
   if (one) {
     rows.bind(2, std::string(project));
   }
-  std::vector<FormPlace> places;
-  while (rows.executeStep()) {
-    places.push_back(
-        {rows.getColumn(0).getInt64(), rows.getColumn(1).getInt64(), rows.getColumn(2).getInt64()});
-  }
-  return places;
+  return places_of(rows);
+}
+
+std::vector<FormPlace> superseded_places(SQLite::Database& database, std::int64_t last) {
+  SQLite::Statement rows(database, kSuperseded);
+  rows.bind(1, last);
+  return places_of(rows);
 }
 
 std::set<std::string> projects_up_to(SQLite::Database& database, std::int64_t last) {

@@ -28,6 +28,11 @@ namespace duibiao {
 [[nodiscard]] std::vector<FormPlace> standing_places(SQLite::Database& database,
                                                      std::string_view project, std::int64_t last);
 
+/// The versions in the batches up to `last` that a newer one of the same project superseded, by
+/// project and version.
+[[nodiscard]] std::vector<FormPlace> superseded_places(SQLite::Database& database,
+                                                       std::int64_t last);
+
 /// The projects that have a form in the batches up to `last`.
 [[nodiscard]] std::set<std::string> projects_up_to(SQLite::Database& database, std::int64_t last);
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 #include "engine/audit/checks/claims.h"
 #include "engine/audit/checks/figures.h"
@@ -14,8 +13,6 @@
 
 namespace duibiao {
 namespace {
-
-std::int64_t hundredths(const Ratio& points) { return scaled(points, 2).value_or(0); }
 
 RowPlace place_of(const AuditSubject& subject, const AssessedIndicator& row) {
   const Actual& actual = row.evaluation.actual;
@@ -34,16 +31,6 @@ RowPlace place_of_project(const AuditSubject& subject, double money, double outp
   return {subject.form.project, "", subject.form.name, "", "", subject.form.where, output, money};
 }
 
-RowSums sums_of(const AssessedIndicator& row) {
-  const bool judged = row.row.status == Status::met || row.row.status == Status::missed;
-  return {.rows = 1,
-          .judged = judged ? 1U : 0U,
-          .missed = row.row.status == Status::missed ? 1U : 0U,
-          .no_data = row.row.status == Status::no_data ? 1U : 0U,
-          .points = judged ? hundredths(row.row.weight) : 0,
-          .points_lost = judged ? hundredths(row.points_lost) : 0};
-}
-
 /// Adds one project to a tally.
 class ProjectAdder {
  public:
@@ -51,23 +38,12 @@ class ProjectAdder {
       : subject_(subject), tally_(tally) {}
 
   void add() {
-    RowSums project;
-    project.projects = 1;
-    std::set<std::string> families;
+    tally_.sums.add(*subject_.assessment, subject_.vocabulary);
     for (const AssessedIndicator& row : subject_.assessment->indicators) {
-      RowSums sums = sums_of(row);
-      project.add(sums);
-      const std::string family =
-          standard_name(subject_.vocabulary, row.indicator.level1) + "/" + row.indicator.level2;
-      sums.projects = families.insert(family).second ? 1 : 0;
-      tally_.families[family].add(sums);
       add_row(row);
     }
-    tally_.all.add(project);
-    tally_.departments[subject_.form.department].add(project);
-    tally_.units[subject_.form.unit].add(project);
     add_claims();
-    add_money(project);
+    add_money();
   }
 
  private:
@@ -183,7 +159,7 @@ class ProjectAdder {
   }
 
   /// Money beside output, and the project in a few numbers.
-  void add_money(const RowSums& sums) {
+  void add_money() {
     const auto money = checks::execution_percent(subject_);
     const auto output = checks::output_percent(subject_);
     constexpr double kGap = 30.0;
@@ -195,7 +171,8 @@ class ProjectAdder {
                    place_of_project(subject_, estimate(money->percent), estimate(output->percent)));
       }
     }
-    if (sums.judged == 0) {
+    const Coverage& rows = subject_.assessment->coverage;
+    if (rows.met + rows.missed == 0) {
       return;
     }
     std::vector<double> attainments;
@@ -210,13 +187,13 @@ class ProjectAdder {
     for (const double attainment : attainments) {
       mean += attainment / static_cast<double>(attainments.size());
     }
-    const auto judged = static_cast<double>(sums.judged);
+    const auto judged = static_cast<double>(rows.met + rows.missed);
     tally_.features.offer(
         scattered(subject_.form.project),
         {subject_.form.project,
          {static_cast<double>(subject_.assessment->score_hundredths) / 100.0,
-          static_cast<double>(sums.missed) / judged, exceeded / judged, mean,
-          money ? estimate(money->percent) / 100.0 : mean, static_cast<double>(sums.rows)}});
+          static_cast<double>(rows.missed) / judged, exceeded / judged, mean,
+          money ? estimate(money->percent) / 100.0 : mean, static_cast<double>(rows.indicators)}});
   }
 
   /// The budget in yuan; 0 where it is not known.
@@ -239,24 +216,7 @@ class ProjectAdder {
   PortfolioTally& tally_;
 };
 
-template <class Map>
-void merge_maps(Map& into, const Map& more) {
-  for (const auto& [key, value] : more) {
-    into[key].add(value);
-  }
-}
-
 }  // namespace
-
-void RowSums::add(const RowSums& more) {
-  projects += more.projects;
-  rows += more.rows;
-  judged += more.judged;
-  missed += more.missed;
-  no_data += more.no_data;
-  points += more.points;
-  points_lost += more.points_lost;
-}
 
 void PeerGroup::merge(const PeerGroup& more) {
   attainments.merge(more.attainments);
@@ -271,10 +231,7 @@ void PortfolioTally::add(const AuditSubject& subject) {
 }
 
 void PortfolioTally::merge(const PortfolioTally& more) {
-  all.add(more.all);
-  merge_maps(departments, more.departments);
-  merge_maps(units, more.units);
-  merge_maps(families, more.families);
+  sums.merge(more.sums);
   for (const auto& [name, group] : more.groups) {
     groups.try_emplace(name).first->second.merge(group);
   }

@@ -15,6 +15,7 @@
 #include "engine/audit/portfolio/sample.h"
 #include "engine/audit/portfolio/worst_list.h"
 #include "engine/audit/subject.h"
+#include "engine/portfolio/group_sums.h"
 
 namespace duibiao {
 
@@ -32,20 +33,6 @@ struct RowPlace {
   [[nodiscard]] std::tuple<std::string_view, std::string_view> key() const {
     return {project, indicator};
   }
-};
-
-/// Totals of some rows. Points are in hundredths.
-struct RowSums {
-  std::size_t projects = 0;
-  std::size_t rows = 0;
-  std::size_t judged = 0;
-  std::size_t missed = 0;
-  std::size_t no_data = 0;
-  std::int64_t points = 0;       ///< weight of what was judged
-  std::int64_t points_lost = 0;  ///< of that, not earned
-
-  void add(const RowSums& more);
-  friend bool operator==(const RowSums&, const RowSums&) = default;
 };
 
 /// Comparable rows: one name and one unit, over all projects.
@@ -78,10 +65,7 @@ struct PortfolioTally {
   static constexpr std::size_t kWorst = 50;
   static constexpr std::size_t kMostGroups = 20'000;
 
-  RowSums all{};
-  std::map<std::string, RowSums> departments{};
-  std::map<std::string, RowSums> units{};
-  std::map<std::string, RowSums> families{};                    ///< 产出指标/数量指标
+  PortfolioSums sums{};
   std::map<std::string, PeerGroup> groups{};                    ///< by name and unit
   std::size_t rows_without_group = 0;                           ///< beyond kMostGroups
   std::map<std::string, std::array<std::size_t, 10>> digits{};  ///< last ones, by department

@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <optional>
+#include <utility>
 
 #include "engine/audit/portfolio/outliers.h"
 #include "engine/value/rounding.h"
@@ -36,11 +39,43 @@ constexpr std::array<TableWords, 12> kTables{{
 }};
 
 std::string points_text(std::int64_t hundredths) { return fixed(Ratio{hundredths, 100}, 2); }
-std::string percent_of(std::int64_t part, std::int64_t whole) {
-  return whole > 0 ? fixed(Ratio{part * 100, whole}, 1) + "%" : "–";
+std::string share_text(const std::optional<Ratio>& share) {
+  const auto percent = share ? product(*share, Ratio{100}) : std::nullopt;
+  return percent ? fixed(*percent, 1) + "%" : "–";
 }
 std::string number(double value, int places) { return fmt::format("{:.{}f}", value, places); }
 std::string percent(double share) { return number(share * 100.0, 1) + "%"; }
+
+/// Totals with the names that they go by; the totals outlive it.
+using NamedSums = std::vector<std::pair<std::string, const RowSums*>>;
+
+NamedSums departments_of(const PortfolioSums& sums) {
+  NamedSums named;
+  for (const auto& [name, group] : sums.departments) {
+    named.emplace_back(name, &group.rows);
+  }
+  return named;
+}
+
+/// Nothing where no form states a unit.
+NamedSums units_of(const PortfolioSums& sums) {
+  NamedSums named;
+  bool any = false;
+  for (const auto& [name, group] : sums.units) {
+    any = any || !name.unit.empty();
+    const std::string unit = name.unit.empty() ? "–" : name.unit;
+    named.emplace_back(name.department.empty() ? unit : name.department + "/" + unit, &group.rows);
+  }
+  return any ? named : NamedSums{};
+}
+
+NamedSums levels_of(const PortfolioSums& sums) {
+  NamedSums named;
+  for (const auto& [name, rows] : sums.levels) {
+    named.emplace_back(name.level1 + "/" + name.level2, &rows);
+  }
+  return named;
+}
 
 /// Makes tables in one language.
 class TableMaker {
@@ -59,29 +94,24 @@ class TableMaker {
     return made;
   }
 
-  AuditTable sums(std::string_view id, std::string_view heading,
-                  const std::map<std::string, RowSums>& rows) const {
+  AuditTable sums(std::string_view id, std::string_view heading, NamedSums rows) const {
     AuditTable made =
         table(id, {heading, "column_projects", "column_rows", "column_judged", "column_missed",
                    "column_missed_share", "column_points_lost", "column_lost_share"});
-    std::vector<std::pair<std::string, RowSums>> sorted(rows.begin(), rows.end());
-    std::ranges::stable_sort(sorted, [](const auto& a, const auto& b) {
-      // Lost shares by cross-multiplication; nothing judged comes last.
-      const auto left = static_cast<double>(a.second.points_lost) *
-                        static_cast<double>(std::max<std::int64_t>(b.second.points, 1));
-      const auto right = static_cast<double>(b.second.points_lost) *
-                         static_cast<double>(std::max<std::int64_t>(a.second.points, 1));
-      return left > right;
+    std::ranges::stable_sort(rows, std::greater<>{}, [](const auto& row) {
+      return share_of(row.second->points_lost(), row.second->judged_weight).value_or(Ratio{0});
     });
-    for (const auto& [name, sum] : sorted) {
+    for (const auto& [name, sum] : rows) {
       if (made.rows.size() == kMostRows) {
         break;
       }
+      const auto missed = static_cast<int128>(sum->missed);
       made.rows.push_back(
-          {name.empty() ? "–" : name, std::to_string(sum.projects), std::to_string(sum.rows),
-           std::to_string(sum.judged), std::to_string(sum.missed),
-           percent_of(static_cast<std::int64_t>(sum.missed), static_cast<std::int64_t>(sum.judged)),
-           points_text(sum.points_lost), percent_of(sum.points_lost, sum.points)});
+          {name.empty() ? "–" : name, std::to_string(sum->projects), std::to_string(sum->rows),
+           std::to_string(sum->judged()), std::to_string(sum->missed),
+           share_text(share_of(Ratio{missed}, Ratio{static_cast<int128>(sum->judged())})),
+           fixed(sum->points_lost(), 2),
+           share_text(share_of(sum->points_lost(), sum->judged_weight))});
     }
     return made;
   }
@@ -198,18 +228,19 @@ class TableMaker {
 std::vector<AuditTable> performance_tables(const AuditResults& results, Words words) {
   const TableMaker make(words);
   const PortfolioTally& tally = results.tally;
-  std::vector<AuditTable> tables{make.sums("departments", "column_department", tally.departments),
-                                 make.sums("units", "column_executing_unit", tally.units),
-                                 make.sums("families", "column_family", tally.families),
-                                 make.deviations(tally),
-                                 make.persistent(tally),
-                                 make.outlying(tally),
-                                 make.far(tally),
-                                 make.gaps("idle_money", tally.idle_money),
-                                 make.gaps("unpaid_output", tally.unpaid_output),
-                                 make.risks(tally),
-                                 make.books(results.books),
-                                 make.lines(results.books)};
+  std::vector<AuditTable> tables{
+      make.sums("departments", "column_department", departments_of(tally.sums)),
+      make.sums("units", "column_executing_unit", units_of(tally.sums)),
+      make.sums("families", "column_family", levels_of(tally.sums)),
+      make.deviations(tally),
+      make.persistent(tally),
+      make.outlying(tally),
+      make.far(tally),
+      make.gaps("idle_money", tally.idle_money),
+      make.gaps("unpaid_output", tally.unpaid_output),
+      make.risks(tally),
+      make.books(results.books),
+      make.lines(results.books)};
   std::erase_if(tables, [](const AuditTable& table) {
     const bool nameless = table.rows.size() == 1 && table.rows.front().front() == "–";
     return table.rows.empty() || nameless;

@@ -32,8 +32,8 @@ TEST_CASE("按单位汇总：欠报、逾期、各类项数和最近填报日") 
   CHECK(test::lines_of(document.pages[0])[1] ==
         "截至 2024-07-15：2 个项目中 1 个有欠报，其中 1 个缺到期的实际值");
   const TableView units(*test::tables_of(document.pages[0])[0]);
-  CHECK(units.row(1) == "（未写明）|（未写明）|1|0|0|0|0|0|从未填报");
-  CHECK(units.row(2) == "司法局|社区科|1|1|1|2|1|0|2024-05-31");
+  CHECK(units.row(1) == "（未写明）|（未写明）|1|0|0|0|0|0|0|0|0|从未填报");
+  CHECK(units.row(2) == "司法局|社区科|1|1|1|2|0|0|1|0|0|2024-05-31");
   CHECK(units.at(2, 4).tone == Tone::bad);
   CHECK(document.footer.find("a-book") != std::string::npos);
 }

@@ -48,6 +48,15 @@ TEST_CASE("the newest version of each project stands, in the order in which proj
   CHECK(standing(*database, 1, "R").empty());
 }
 
+TEST_CASE("what a newer version superseded is known apart") {
+  const Connection database = filled();
+  CHECK(superseded_places(*database, 1).empty());
+  REQUIRE(superseded_places(*database, 3).size() == 1);
+  const FormPlace place = superseded_places(*database, 3).front();
+  CHECK(place.version == 1);
+  CHECK(read_form(*database, place, reading()).value() == form("Q"));
+}
+
 TEST_CASE("an older version is read as it was") {
   const Connection database = filled();
   CHECK(read_form(*database, {1, 1, 1}, reading()).value() == form("Q"));

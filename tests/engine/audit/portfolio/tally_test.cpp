@@ -1,10 +1,12 @@
 #include "engine/audit/portfolio/tally.h"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 
 #include "engine/audit/assess_leniently.h"
+#include "engine/value/rounding.h"
 #include "tests/support/audit/audit_case.h"
 #include "tests/support/rule_books.h"
 
@@ -50,6 +52,12 @@ struct Project {
   FigureIndex figures{};
 };
 
+/// Projects, rows, judged, missed, points judged, points lost.
+std::string told(const RowSums& sums) {
+  return fmt::format("{} {} {} {} {} {}", sums.projects, sums.rows, sums.judged(), sums.missed,
+                     fixed(sums.judged_weight, 2), fixed(sums.points_lost(), 2));
+}
+
 }  // namespace
 
 TEST_CASE("projects add up by department and by kind of indicator") {
@@ -57,10 +65,10 @@ TEST_CASE("projects add up by department and by kind of indicator") {
   tally.add(Project("A", "教育局", "50人次").subject());
   tally.add(Project("B", "教育局", "100人次").subject());
   tally.add(Project("C", "民政局", "100人次").subject());
-  CHECK(tally.all == RowSums{3, 6, 6, 1, 0, 30'000, 3'000});
-  CHECK(tally.departments.at("教育局") == RowSums{2, 4, 4, 1, 0, 20'000, 3'000});
-  CHECK(tally.families.at("产出指标/数量指标") == RowSums{3, 3, 3, 1, 0, 18'000, 3'000});
-  CHECK(tally.units.at("").projects == 3);
+  CHECK(told(tally.sums.all.rows) == "3 6 6 1 300.00 30.00");
+  CHECK(told(tally.sums.departments.at("教育局").rows) == "2 4 4 1 200.00 30.00");
+  CHECK(told(tally.sums.levels.at({"产出指标", "数量指标"})) == "3 3 3 1 180.00 30.00");
+  CHECK(tally.sums.units.at({"教育局", ""}).rows.projects == 2);
 }
 
 TEST_CASE("comparable rows, last digits, deviations, risks and idle money are kept") {
@@ -122,8 +130,8 @@ TEST_CASE("tallies merge to the same in any order") {
   PortfolioTally right;
   right.add(a.subject());
   left.merge(right);
-  CHECK(left.all == together.all);
-  CHECK(left.departments == together.departments);
+  CHECK(left.sums.all == together.sums.all);
+  CHECK(left.sums.departments == together.sums.departments);
   CHECK(left.digits == together.digits);
   const auto firsts = [](const PortfolioTally& tally) {
     return tally.groups.at("培训人次|人次").highest.sorted().front().item.project +
