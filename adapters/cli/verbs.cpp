@@ -36,11 +36,12 @@ constexpr std::array<OptionEntry, 34> kOptions{{
      "use this store (made by `store init`)"},
     {"from", 0, "DIR", false, "store init：由 store export 写出的文件夹重建，批次和哈希都相同",
      "store init: make it of the folder that store export wrote, the same batches to the hash"},
-    {"known-at", 0, "TIME", false,
-     "按该时刻已知的内容（UTC，如 2024-07-01T08:00:00Z；只写日期指该日 UTC "
-     "23:59:59），用于重现旧报告",
-     "what the store knew then (UTC, 2024-07-01T08:00:00Z; a plain day is its end in UTC): makes "
-     "an old report again"},
+    {"known-at", 0, "TIME|#N|HASH", false,
+     "按当时已知的内容重现旧报告：UTC 时刻（2024-07-01T08:00:00Z；只写日期指该日 23:59:59），"
+     "或报告上所印的批次号（'#7'，要加引号）或哈希（至少前 8 位）",
+     "what the store knew then, to make an old report again: a UTC time (2024-07-01T08:00:00Z; a "
+     "plain day is its end), or what the report prints: its batch ('#7', quoted for the shell) or "
+     "its hash (the first 8 digits or more)"},
     {"as-of", 0, "YYYY-MM-DD", false, "评价日期；只计入该日及以前的数据",
      "the day to assess; only figures up to it count"},
     {"year", 0, "Y", false, "目标表未写明年度时采用的年度（默认取 --as-of 的年度）",
@@ -133,7 +134,7 @@ constexpr std::array<std::string_view, 4> kAssessExamples{
     "assess --targets targets.csv --actuals figures/ --as-of 2024-12-31 --format csv -o out/",
     "assess --targets form.txt --actuals books/ --map mapping.toml --rules jiangsu-form "
     "--as-of 2024-12-31"};
-constexpr std::array<std::string_view, 7> kReportExamples{
+constexpr std::array<std::string_view, 9> kReportExamples{
     "report --form deviation --targets form.txt --actuals books/ --map mapping.toml "
     "--rules jiangsu-form --as-of 2024-12-31 -o report.html",
     "report --form monitoring --targets form.txt --actuals books/ --map mapping.toml "
@@ -142,6 +143,8 @@ constexpr std::array<std::string_view, 7> kReportExamples{
     "report --form self-evaluation --store office.db --as-of 2024-12-31 --each --format pdf "
     "-o evaluations/",
     "report --store office.db --as-of 2024-06-30 --known-at 2024-07-05 -o june-again.html",
+    "report --store office.db --as-of 2024-06-30 --known-at '#7' -o june-again.html",
+    "report --store office.db --as-of 2024-06-30 --known-at 0f3a91c2 -o june-again.html",
     "report --form reminders --store office.db --as-of 2024-07-15 -o reminders.xlsx",
     "report --form portfolio --targets t.csv --actuals a.csv --history 2023/ --as-of 2024-12-31 "
     "-o portfolio.html"};

@@ -10,6 +10,27 @@ constexpr std::array kSentences{
     Sentence{"known_at_without_store",
              "--known-at 只用于台账库；请同时给出 --store，文件没有过去的状态",
              "--known-at is about a store: name it with --store; files have no earlier state"},
+    Sentence{
+        "known_at_wrong",
+        "--known-at 不接受“{found}”；应为 UTC 时刻（2024-07-01T08:00:00Z）、日期（2024-07-01）、"
+        "批次号（'#7'）或批次哈希的前 8 至 64 位（报告上都印有）",
+        "--known-at cannot be '{found}'; expected a UTC time (2024-07-01T08:00:00Z), a day "
+        "(2024-07-01), a batch ('#7') or the first 8 to 64 digits of a batch's hash, as "
+        "reports print them"},
+    Sentence{"known_at_no_batch",
+             "没有批次 {found}：台账库有 {batches} 个批次，从 #1 编起；store log 逐一列出",
+             "there is no batch {found}: the store has {batches}, numbered from #1; store log "
+             "lists them"},
+    Sentence{"known_at_no_hash",
+             "没有哪个批次的哈希以 {found} 开头；请核对报告上所印的哈希（台账库那一行，不是"
+             "规则或文件的），或看 store log；日期应写作 2024-07-01",
+             "no batch has a hash that begins with {found}; compare it with the one that the "
+             "report prints for the store (not for a rule book or file), or with store log; a day "
+             "is written 2024-07-01"},
+    Sentence{"known_at_hashes",
+             "哈希以 {found} 开头的批次不止一个：{batches}；请多写几位，或写批次号",
+             "the hashes of several batches begin with {found}: {batches}; give more digits, or "
+             "the batch's number"},
     Sentence{"known_at_before_first",
              "{found} 时台账库还没有任何批次，第一批次的时间为 {first}；请给出该时刻或更晚的 "
              "--known-at",
