@@ -228,9 +228,7 @@ Result<CommandLine> typed(const VerbEntry& verb, const Given& given) {
   line.rules = given.text("rules");
   line.reason = given.text("reason");
   line.record = given.text("record");
-  if (const std::string lights = given.text("lights"); !lights.empty()) {
-    line.lights = lights;
-  }
+  line.lights = given.text("lights");
   if (auto fault = take_typed(given, line)) {
     return failure(std::move(*fault));
   }

@@ -49,8 +49,8 @@ struct CommandLine {
   std::optional<Date> as_of{};
   std::optional<int> year{};
   std::string project{};
-  std::string rules{};  ///< empty: the newest one kept in --store, else the default
-  std::string lights = "vendor-default";
+  std::string rules{};   ///< empty: the newest one kept in --store, else the default
+  std::string lights{};  ///< empty: the newest one kept in --store, else the default
   WeightsMode weights = WeightsMode::must_add_up;
   Format format = Format::automatic;
   std::string output{};

@@ -52,8 +52,10 @@ constexpr std::array<OptionEntry, 34> kOptions{{
      "评分规则（见 rules list）；默认用台账库中最新的，其次 cn-mof-2020-10；导入时存入台账库",
      "rule book (see `rules list`), default: the newest one in the store, else cn-mof-2020-10; an "
      "import keeps it there"},
-    {"lights", 0, "NAME|FILE", false, "预警灯阈值（见 rules list），默认 vendor-default",
-     "warning lights (see `rules list`), default vendor-default"},
+    {"lights", 0, "NAME|FILE", false,
+     "预警灯阈值（见 rules list）；默认用台账库中最新的，其次 vendor-default；导入时存入台账库",
+     "warning lights (see `rules list`), default: the newest ones in the store, else "
+     "vendor-default; an import keeps them there"},
     {"weights", 0, "as-given", false, "分值合计不等于 100 时仍按所填采用，并在报告中说明",
      "take weights as they stand even if they do not add up to 100; the report says so"},
     {"format", 0, "table|csv|json|html|xlsx|docx|pdf|svg|sarif|junit", false,
@@ -114,10 +116,10 @@ constexpr std::array<std::string_view, 16> kTemplateOptions{
 constexpr std::array<std::string_view, 16> kExplainOptions{
     "targets", "actuals", "statements", "map",    "accept-matches", "store",  "known-at", "as-of",
     "year",    "project", "rules",      "lights", "weights",        "format", "lang",     "help"};
-constexpr std::array<std::string_view, 17> kImportOptions{
+constexpr std::array<std::string_view, 18> kImportOptions{
     "store",  "targets", "actuals", "statements", "map",    "accept-matches",
-    "as-of",  "year",    "project", "rules",      "accept", "reason",
-    "record", "who",     "return",  "lang",       "help"};
+    "as-of",  "year",    "project", "rules",      "lights", "accept",
+    "reason", "record",  "who",     "return",     "lang",   "help"};
 constexpr std::array<std::string_view, 24> kAuditOptions{
     "targets", "actuals",      "statements", "history",       "map",     "accept-matches",
     "store",   "known-at",     "as-of",      "year",          "project", "rules",

@@ -134,7 +134,7 @@ Read<Loaded> assess_each(const CommandLine& line, Purpose purpose, const TakeAss
   Read<Loaded> read;
   AssessOptions options = assess_options(line);
   auto book = rule_book_of(line);
-  auto lights = lights_for(line.lights);
+  auto lights = lights_of(line);
   auto loaded = load(line, options);
   const bool usable = book.usable() && lights.usable() && loaded.usable();
   read.problems = std::move(book.problems);

@@ -34,12 +34,13 @@ std::string files_text(const BatchEntry& entry, Words words) {
   return text;
 }
 
-/// The mappings and rule books; the tables that come with the program are left to the JSON.
+/// The mappings, rule books and warning lights; the tables that come with the program are left to
+/// the JSON.
 std::string uses_text(const BatchEntry& entry, Words words) {
   std::set<std::string> seen;
   std::string text;
   for (const KeptUse& use : entry.uses) {
-    const bool of_an_office = use.kind == "mapping" || use.kind == "rules";
+    const bool of_an_office = use.kind == "mapping" || use.kind == "rules" || use.kind == "lights";
     if (of_an_office && seen.insert(use.kind + use.sha256).second) {
       text.append(text.empty() ? "" : words.pick("、", ", ")).append(use.name);
     }

@@ -137,7 +137,7 @@ Result<void> export_ledger(SQLite::Database& database, const std::string& folder
   for (BatchEntry& entry : batch_entries(database, kAll)) {
     const std::string name = fmt::format("{:04}-{}", entry.record.id, entry.record.kind);
     batches.push_back({name, entry.record.hash});
-    BatchExport batch(database, output, folder + "/" + name);
+    BatchExport batch(database, output, fmt::format("{}/{}", folder, name));
     if (auto written = batch.write(std::move(entry), paged); !written) {
       return written;
     }

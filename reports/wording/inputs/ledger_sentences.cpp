@@ -52,7 +52,7 @@ constexpr std::array kSentences{
     Sentence{"log_reason", "原因", "because"},
     Sentence{"log_source", "来源", "source"},
     Sentence{"log_files", "文件", "files"},
-    Sentence{"log_uses", "映射和评分规则", "mapping and rule book"},
+    Sentence{"log_uses", "映射、评分规则和预警灯", "mapping, rule book and warning lights"},
     Sentence{"log_hash", "哈希", "hash"},
 
     // ---- Backups and exports ----
@@ -127,6 +127,14 @@ constexpr std::array kSentences{
         "the table {name} of this program is not the one of batch {batch} (then {kept}, now "
         "{compiled}); targets and units may be read otherwise: for the very same report use the "
         "program of that time"},
+    Sentence{
+        "kept_labels_differ",
+        "内置表样用词 {name} 与批次 {batch} 所用的不同（当时 {kept}，现在 "
+        "{compiled}）；台账中已有的"
+        "内容不变，但再次导入同一张表，读法可能不同",
+        "the form labels {name} of this program are not those of batch {batch} (then {kept}, now "
+        "{compiled}); what the store keeps stays as it was read, but the same form imported again "
+        "may be read otherwise"},
 };
 
 }  // namespace

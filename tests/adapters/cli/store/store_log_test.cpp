@@ -37,7 +37,7 @@ TEST_CASE("the log says who stored what, when, why and with what, each text once
         "    批准文件：连财绩〔2024〕18号\n"
         "    原因：追加任务\n"
         "    文件：a.xlsx、b.xlsx\n"
-        "    映射和评分规则：m.toml\n"
+        "    映射、评分规则和预警灯：m.toml\n"
         "    哈希：" +
             std::string(64, '0') + "\n");
 }
