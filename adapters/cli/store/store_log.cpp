@@ -3,6 +3,8 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "reports/terminal/display_text.h"
+
 namespace duibiao::cli {
 namespace {
 
@@ -16,13 +18,13 @@ std::string_view kind_code(std::string_view kind) {
 }
 
 std::string who_text(const std::string& who, Words words) {
-  return who.empty() ? words("who_not_named") : who;
+  return who.empty() ? words("who_not_named") : printable(who);
 }
 
 /// A line below the batch's first one, where there is something to say.
 void add_line(std::string& text, std::string_view label, const std::string& said, Words words) {
   if (!said.empty()) {
-    text += "    " + words(label) + words.colon() + said + "\n";
+    text += "    " + words(label) + words.colon() + printable(said) + "\n";
   }
 }
 

@@ -72,6 +72,13 @@ constexpr std::array kSentences{
     Sentence{
         "export_folder_taken", "这里已有内容，导出不会覆盖；请换一个文件夹",
         "there is something here already and an export never replaces it; name another folder"},
+    Sentence{"export_not_exact",
+             "批次 {batch} 的表 {table} 中有无法原样导出的内容（NUL 字节、一行超过 1 MiB "
+             "或单元格过多），"
+             "没有写出任何文件；请改用 store backup",
+             "{table} of batch {batch} holds what an export could not give back as it is (a NUL "
+             "byte, a row of more than 1 MiB or too many cells); nothing was written: use store "
+             "backup"},
     Sentence{"export_manifest_unreadable", "清单无法识别（{detail}）；应为 store export 写出的文件",
              "the manifest makes no sense ({detail}); expected a file that store export wrote"},
     Sentence{"export_column_missing", "缺少列 {column}；应为 store export 写出的文件",

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 using namespace duibiao;
@@ -65,4 +66,15 @@ TEST_CASE("the log as JSON has every field") {
   CHECK(batch.at("files").size() == 2);
   CHECK(batch.at("uses").size() == 3);
   CHECK(batch.at("hash") == std::string(64, '0'));
+}
+
+TEST_CASE("a name that holds a line break cannot add a line to the log, nor colour it") {
+  BatchEntry made = entry();
+  made.record.who = "张\n#9 2024-12-31T00:00:00Z";
+  made.files[0].name = "a\033[31m\n    哈希：000";
+  const std::string text = log_text({&made, 1}, Words(Language::chinese));
+  CHECK(std::ranges::count(text, '\n') == 6);
+  CHECK(text.find('\033') == std::string::npos);
+  made.record.who = "\xD5\xC5";
+  CHECK(log_json({&made, 1}).find("\"who\": \"") != std::string::npos);
 }
