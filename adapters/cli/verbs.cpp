@@ -156,8 +156,9 @@ constexpr std::array<std::string_view, 2> kTemplateExamples{
 constexpr std::array<std::string_view, 1> kExplainExamples{
     "explain LYG-2024-001 LYG-2024-001-33 --targets targets.csv --actuals actuals.csv "
     "--as-of 2024-12-31"};
-constexpr std::array<std::string_view, 5> kImportExamples{
+constexpr std::array<std::string_view, 6> kImportExamples{
     "import targets form.txt --project LYG-2024-001 --store office.db",
+    "import targets form.txt --store office.db --rules jiangsu-form --lights office-lights.toml",
     "import actuals books/ --map mapping.toml --as-of 2024-06-30 --store office.db",
     "import actuals figures.xlsx --store office.db --return returned/",
     "import statements statements.csv --store office.db",

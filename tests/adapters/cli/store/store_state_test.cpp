@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "tests/support/captured_run.h"
@@ -207,6 +208,7 @@ TEST_CASE("no batch of that number or hash is bad input, a hash of seven digits 
   };
   CHECK(run("#3").status == 0);
   CHECK(run("#4").status == 3);
+  CHECK(std::ranges::count(run("#4").err, '\n') == 1);  // said once, not by all that look for it
   CHECK(run("#4").err.find("known_at_no_batch") != std::string::npos);
   CHECK(run("00000000").status == 3);
   CHECK(run("00000000").err.find("known_at_no_hash") != std::string::npos);

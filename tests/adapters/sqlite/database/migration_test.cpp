@@ -28,6 +28,18 @@ Connection filled() {
   return database;
 }
 
+/// A database in memory as the program of schema `version` made it.
+Connection of_version(int version) {
+  Connection database = open_connection(":memory:", OpenMode::memory, kPatience);
+  for (const Migration& migration : migrations()) {
+    if (migration.number <= version) {
+      database->exec(migration.sql);
+    }
+  }
+  database->exec("PRAGMA user_version = " + std::to_string(version));
+  return database;
+}
+
 /// What SQLite says to `sql`; "done" where it does it.
 std::string refusal(SQLite::Database& database, const std::string& sql) {
   try {
@@ -67,13 +79,7 @@ TEST_CASE("migrating marks the file, and a second time writes nothing") {
 }
 
 TEST_CASE("a store without statements takes them after migrating, its batches untouched") {
-  const Connection database = open_connection(":memory:", OpenMode::memory, kPatience);
-  for (const Migration& migration : migrations()) {
-    if (migration.number < 3) {
-      database->exec(migration.sql);
-    }
-  }
-  database->exec("PRAGMA user_version = 2");
+  const Connection database = of_version(2);
   const auto batch = [](const std::string& id, const std::string& kind,
                         const std::string& previous) {
     return "INSERT INTO batch VALUES (" + id + ", '" + kind +
@@ -96,13 +102,7 @@ TEST_CASE("a store without statements takes them after migrating, its batches un
 }
 
 TEST_CASE("a store that kept texts before labels and lights takes them after migrating") {
-  const Connection database = open_connection(":memory:", OpenMode::memory, kPatience);
-  for (const Migration& migration : migrations()) {
-    if (migration.number < 5) {
-      database->exec(migration.sql);
-    }
-  }
-  database->exec("PRAGMA user_version = 4");
+  const Connection database = of_version(4);
   const auto add = [&](const std::string& value, const char* kind) {
     BatchInfo made = accepted();
     made.used = {{kind, "kept.toml", "text", {}}};
