@@ -197,7 +197,8 @@ std::optional<Problem> take_typed(const Given& given, CommandLine& line) {
       take(given, "memory", line.memory, memory_in),
       take_known_at(given, line),
   };
-  const auto found = std::ranges::find_if(faults, [](const auto& f) { return f.has_value(); });
+  const auto* const found =
+      std::ranges::find_if(faults, [](const auto& f) { return f.has_value(); });
   return found == faults.end() ? std::nullopt : *found;
 }
 

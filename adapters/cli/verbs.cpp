@@ -235,12 +235,12 @@ std::string option_line(const OptionEntry& option, Language language) {
 std::span<const VerbEntry> verbs() { return kVerbs; }
 
 const VerbEntry* verb_named(std::string_view name) {
-  const auto found = std::ranges::find(kVerbs, name, &VerbEntry::name);
+  const auto* const found = std::ranges::find(kVerbs, name, &VerbEntry::name);
   return found == kVerbs.end() ? nullptr : &*found;
 }
 
 const OptionEntry& option_named(std::string_view name) {
-  const auto found = std::ranges::find(kOptions, name, &OptionEntry::name);
+  const auto* const found = std::ranges::find(kOptions, name, &OptionEntry::name);
   if (found == kOptions.end()) {
     __builtin_trap();
   }
