@@ -5,9 +5,9 @@
 #include <boost/program_options.hpp>
 #include <utility>
 
+#include "adapters/cli/store/store_state.h"
 #include "adapters/cli/verbs.h"
 #include "adapters/columns/columnar_run.h"
-#include "adapters/sqlite/import.h"
 
 namespace duibiao::cli {
 namespace {
@@ -153,12 +153,6 @@ std::optional<std::uint64_t> memory_in(const std::string& text) {
   return (mega || giga) && bytes >= kLeastMemory ? std::optional(bytes) : std::nullopt;
 }
 
-/// A UTC time as it stands, or a day as its last second.
-std::optional<std::string> moment_in(const std::string& text) {
-  const std::string moment = parse_iso_date(text) ? text + "T23:59:59Z" : text;
-  return is_utc_time(moment) ? std::optional(moment) : std::nullopt;
-}
-
 Problem wrong_value(std::string_view option, const std::string& found) {
   return usage("option_value_wrong", {{"option", "--" + std::string(option)},
                                       {"found", found},
@@ -180,6 +174,12 @@ std::optional<Problem> take(const Given& given, const std::string& option, Value
   return std::nullopt;
 }
 
+std::optional<Problem> take_known_at(const Given& given, CommandLine& line) {
+  return take(given, "known-at", line.known_at, known_at_in)
+             ? std::optional(usage("known_at_wrong", {{"found", given.text("known-at")}}))
+             : std::nullopt;
+}
+
 std::optional<Problem> take_typed(const Given& given, CommandLine& line) {
   const auto format = [](const std::string& text) { return value_of(kFormats, text); };
   const auto language = [](const std::string& text) { return value_of(kLanguages, text); };
@@ -195,9 +195,10 @@ std::optional<Problem> take_typed(const Given& given, CommandLine& line) {
       take(given, "columns", line.columns, columns),
       take(given, "threads", line.threads, threads_in),
       take(given, "memory", line.memory, memory_in),
-      take(given, "known-at", line.known_at, moment_in),
+      take_known_at(given, line),
   };
-  const auto found = std::ranges::find_if(faults, [](const auto& f) { return f.has_value(); });
+  const auto* const found =
+      std::ranges::find_if(faults, [](const auto& f) { return f.has_value(); });
   return found == faults.end() ? std::nullopt : *found;
 }
 
@@ -228,9 +229,7 @@ Result<CommandLine> typed(const VerbEntry& verb, const Given& given) {
   line.rules = given.text("rules");
   line.reason = given.text("reason");
   line.record = given.text("record");
-  if (const std::string lights = given.text("lights"); !lights.empty()) {
-    line.lights = lights;
-  }
+  line.lights = given.text("lights");
   if (auto fault = take_typed(given, line)) {
     return failure(std::move(*fault));
   }

@@ -44,14 +44,13 @@ struct CommandLine {
   std::string explain{};               ///< of an audit: a check, or all
   std::string map{};
   std::string store{};
-  std::string from{};  ///< of `store init`: the folder that an export was written to
-  std::string
-      known_at{};  ///< of --store: a UTC time, "2024-07-01T08:00:00Z"; empty: the newest state
+  std::string from{};      ///< of `store init`: the folder that an export was written to
+  std::string known_at{};  ///< of --store: what `known_at_in` makes of it; empty: the newest state
   std::optional<Date> as_of{};
   std::optional<int> year{};
   std::string project{};
-  std::string rules{};  ///< empty: the newest one kept in --store, else the default
-  std::string lights = "vendor-default";
+  std::string rules{};   ///< empty: the newest one kept in --store, else the default
+  std::string lights{};  ///< empty: the newest one kept in --store, else the default
   WeightsMode weights = WeightsMode::must_add_up;
   Format format = Format::automatic;
   std::string output{};

@@ -36,11 +36,12 @@ constexpr std::array<OptionEntry, 34> kOptions{{
      "use this store (made by `store init`)"},
     {"from", 0, "DIR", false, "store init：由 store export 写出的文件夹重建，批次和哈希都相同",
      "store init: make it of the folder that store export wrote, the same batches to the hash"},
-    {"known-at", 0, "TIME", false,
-     "按该时刻已知的内容（UTC，如 2024-07-01T08:00:00Z；只写日期指该日 UTC "
-     "23:59:59），用于重现旧报告",
-     "what the store knew then (UTC, 2024-07-01T08:00:00Z; a plain day is its end in UTC): makes "
-     "an old report again"},
+    {"known-at", 0, "TIME|#N|HASH", false,
+     "按当时已知的内容重现旧报告：UTC 时刻（2024-07-01T08:00:00Z；只写日期指该日 23:59:59），"
+     "或报告上所印的批次号（'#7'，要加引号）或哈希（至少前 8 位）",
+     "what the store knew then, to make an old report again: a UTC time (2024-07-01T08:00:00Z; a "
+     "plain day is its end), or what the report prints: its batch ('#7', quoted for the shell) or "
+     "its hash (the first 8 digits or more)"},
     {"as-of", 0, "YYYY-MM-DD", false, "评价日期；只计入该日及以前的数据",
      "the day to assess; only figures up to it count"},
     {"year", 0, "Y", false, "目标表未写明年度时采用的年度（默认取 --as-of 的年度）",
@@ -51,8 +52,10 @@ constexpr std::array<OptionEntry, 34> kOptions{{
      "评分规则（见 rules list）；默认用台账库中最新的，其次 cn-mof-2020-10；导入时存入台账库",
      "rule book (see `rules list`), default: the newest one in the store, else cn-mof-2020-10; an "
      "import keeps it there"},
-    {"lights", 0, "NAME|FILE", false, "预警灯阈值（见 rules list），默认 vendor-default",
-     "warning lights (see `rules list`), default vendor-default"},
+    {"lights", 0, "NAME|FILE", false,
+     "预警灯阈值（见 rules list）；默认用台账库中最新的，其次 vendor-default；导入时存入台账库",
+     "warning lights (see `rules list`), default: the newest ones in the store, else "
+     "vendor-default; an import keeps them there"},
     {"weights", 0, "as-given", false, "分值合计不等于 100 时仍按所填采用，并在报告中说明",
      "take weights as they stand even if they do not add up to 100; the report says so"},
     {"format", 0, "table|csv|json|html|xlsx|docx|pdf|svg|sarif|junit", false,
@@ -113,10 +116,10 @@ constexpr std::array<std::string_view, 16> kTemplateOptions{
 constexpr std::array<std::string_view, 16> kExplainOptions{
     "targets", "actuals", "statements", "map",    "accept-matches", "store",  "known-at", "as-of",
     "year",    "project", "rules",      "lights", "weights",        "format", "lang",     "help"};
-constexpr std::array<std::string_view, 17> kImportOptions{
+constexpr std::array<std::string_view, 18> kImportOptions{
     "store",  "targets", "actuals", "statements", "map",    "accept-matches",
-    "as-of",  "year",    "project", "rules",      "accept", "reason",
-    "record", "who",     "return",  "lang",       "help"};
+    "as-of",  "year",    "project", "rules",      "lights", "accept",
+    "reason", "record",  "who",     "return",     "lang",   "help"};
 constexpr std::array<std::string_view, 24> kAuditOptions{
     "targets", "actuals",      "statements", "history",       "map",     "accept-matches",
     "store",   "known-at",     "as-of",      "year",          "project", "rules",
@@ -133,7 +136,7 @@ constexpr std::array<std::string_view, 4> kAssessExamples{
     "assess --targets targets.csv --actuals figures/ --as-of 2024-12-31 --format csv -o out/",
     "assess --targets form.txt --actuals books/ --map mapping.toml --rules jiangsu-form "
     "--as-of 2024-12-31"};
-constexpr std::array<std::string_view, 7> kReportExamples{
+constexpr std::array<std::string_view, 9> kReportExamples{
     "report --form deviation --targets form.txt --actuals books/ --map mapping.toml "
     "--rules jiangsu-form --as-of 2024-12-31 -o report.html",
     "report --form monitoring --targets form.txt --actuals books/ --map mapping.toml "
@@ -142,6 +145,8 @@ constexpr std::array<std::string_view, 7> kReportExamples{
     "report --form self-evaluation --store office.db --as-of 2024-12-31 --each --format pdf "
     "-o evaluations/",
     "report --store office.db --as-of 2024-06-30 --known-at 2024-07-05 -o june-again.html",
+    "report --store office.db --as-of 2024-06-30 --known-at '#7' -o june-again.html",
+    "report --store office.db --as-of 2024-06-30 --known-at 0f3a91c2 -o june-again.html",
     "report --form reminders --store office.db --as-of 2024-07-15 -o reminders.xlsx",
     "report --form portfolio --targets t.csv --actuals a.csv --history 2023/ --as-of 2024-12-31 "
     "-o portfolio.html"};
@@ -151,8 +156,9 @@ constexpr std::array<std::string_view, 2> kTemplateExamples{
 constexpr std::array<std::string_view, 1> kExplainExamples{
     "explain LYG-2024-001 LYG-2024-001-33 --targets targets.csv --actuals actuals.csv "
     "--as-of 2024-12-31"};
-constexpr std::array<std::string_view, 5> kImportExamples{
+constexpr std::array<std::string_view, 6> kImportExamples{
     "import targets form.txt --project LYG-2024-001 --store office.db",
+    "import targets form.txt --store office.db --rules jiangsu-form --lights office-lights.toml",
     "import actuals books/ --map mapping.toml --as-of 2024-06-30 --store office.db",
     "import actuals figures.xlsx --store office.db --return returned/",
     "import statements statements.csv --store office.db",
@@ -229,12 +235,12 @@ std::string option_line(const OptionEntry& option, Language language) {
 std::span<const VerbEntry> verbs() { return kVerbs; }
 
 const VerbEntry* verb_named(std::string_view name) {
-  const auto found = std::ranges::find(kVerbs, name, &VerbEntry::name);
+  const auto* const found = std::ranges::find(kVerbs, name, &VerbEntry::name);
   return found == kVerbs.end() ? nullptr : &*found;
 }
 
 const OptionEntry& option_named(std::string_view name) {
-  const auto found = std::ranges::find(kOptions, name, &OptionEntry::name);
+  const auto* const found = std::ranges::find(kOptions, name, &OptionEntry::name);
   if (found == kOptions.end()) {
     __builtin_trap();
   }

@@ -123,6 +123,7 @@ Read<ImportOutcome> Store::import_pages(PagedBatch& batch, const BatchInfo& info
 
 Result<bool> Store::holds(std::string_view kind, const std::vector<BatchFile>& files) const {
   std::vector<std::string> hashes;
+  hashes.reserve(files.size());
   for (const BatchFile& file : files) {
     hashes.push_back(file.sha256);
   }

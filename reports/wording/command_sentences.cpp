@@ -57,10 +57,9 @@ constexpr std::array kSentences{
     Sentence{"rules_in_order", "评分规则 {book} 无误", "the rule book {book} is in order"},
     Sentence{"store_operands",
              "用法：store init 台账库 [--from 导出文件夹] | verify 台账库 | log 台账库 [--known-at "
-             "时刻] | "
-             "backup 台账库 新文件 | export 台账库 新文件夹",
-             "usage: store init DB [--from DIR] | verify DB | log DB [--known-at TIME] | backup DB "
-             "NEW-FILE | export DB NEW-FOLDER"},
+             "时刻|#批次|哈希] | backup 台账库 新文件 | export 台账库 新文件夹",
+             "usage: store init DB [--from DIR] | verify DB | log DB [--known-at TIME|#N|HASH] | "
+             "backup DB NEW-FILE | export DB NEW-FOLDER"},
     Sentence{"store_made", "已建立台账库 {path}", "made the store {path}"},
     Sentence{"store_sound", "台账完好：{batches} 个批次，末批次 {known_at}，链首哈希 {hash}",
              "the ledger is sound: {batches} batches, the last of {known_at}, head hash {hash}"},

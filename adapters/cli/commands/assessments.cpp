@@ -67,6 +67,16 @@ void forget_weights(Problems& notes) {
   std::erase_if(notes, [](const Problem& problem) { return problem.code == "weights_as_given"; });
 }
 
+/// Appends those of `more` that `problems` did not have: a store that cannot be read is found so by
+/// whatever is looked for in it, and said once.
+void append_others(Problems& problems, Problems more) {
+  const Problems before = problems;
+  std::erase_if(more, [&](const Problem& problem) {
+    return std::ranges::find(before, problem) != before.end();
+  });
+  append(problems, std::move(more));
+}
+
 /// Everything in an assessment that standard error should say too.
 void add_remarks(const Assessment& assessment, Problems& problems) {
   problems.insert(problems.end(), assessment.notes.begin(), assessment.notes.end());
@@ -134,12 +144,12 @@ Read<Loaded> assess_each(const CommandLine& line, Purpose purpose, const TakeAss
   Read<Loaded> read;
   AssessOptions options = assess_options(line);
   auto book = rule_book_of(line);
-  auto lights = lights_for(line.lights);
+  auto lights = lights_of(line);
   auto loaded = load(line, options);
   const bool usable = book.usable() && lights.usable() && loaded.usable();
   read.problems = std::move(book.problems);
-  append(read.problems, std::move(lights.problems));
-  append(read.problems, std::move(loaded.problems));
+  append_others(read.problems, std::move(lights.problems));
+  append_others(read.problems, std::move(loaded.problems));
   read.value = std::move(loaded.value);
   if (!usable) {
     return read;

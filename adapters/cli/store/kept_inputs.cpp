@@ -12,6 +12,8 @@
 #include "adapters/mapping/apply.h"
 #include "adapters/mapping/file_name.h"
 #include "adapters/mapping/mapping.h"
+#include "adapters/rules/house_light_presets.h"
+#include "adapters/rules/light_preset_reader.h"
 #include "adapters/words/words.h"
 #include "data/embedded.h"
 
@@ -19,7 +21,7 @@ namespace duibiao::cli {
 namespace {
 
 /// The kinds of tables that are compiled in, which are the folders that they stand in.
-constexpr std::array<std::string_view, 2> kTableKinds{"units", "words"};
+constexpr std::array<std::string_view, 3> kTableKinds{"forms", "units", "words"};
 
 std::string own_name(const std::string& path) { return std::string(file_name_of(path)); }
 
@@ -35,14 +37,31 @@ std::vector<UsedText> compiled_tables() {
   return tables;
 }
 
-/// The rule book that `--rules` names, as text.
-Result<UsedText> rules_text(const std::string& name_or_file) {
-  if (const auto compiled = data::embedded_file("rules/" + name_or_file + ".toml")) {
-    return UsedText{"rules", name_or_file, std::string(*compiled), {}};
+/// What `--rules` or `--lights` names (kind "rules", "lights"), as text.
+Result<UsedText> named_text(const std::string& kind, const std::string& name_or_file) {
+  if (const auto compiled = data::embedded_file(kind + "/" + name_or_file + ".toml")) {
+    return UsedText{kind, name_or_file, std::string(*compiled), {}};
   }
   auto bytes = read_file(name_or_file);
-  return bytes ? Result<UsedText>(UsedText{"rules", own_name(name_or_file), *std::move(bytes), {}})
+  return bytes ? Result<UsedText>(UsedText{kind, own_name(name_or_file), *std::move(bytes), {}})
                : failure(bytes.error());
+}
+
+/// Adds to `used` what `--rules` or `--lights` names, if it names anything; `faults` are those that
+/// its reader finds in it.
+void add_named(const std::string& kind, const std::string& name_or_file, Problems faults,
+               Read<std::vector<UsedText>>& used) {
+  const bool sound = !any_error(faults);
+  append(used.problems, std::move(faults));
+  if (!sound) {
+    return;
+  }
+  auto text = named_text(kind, name_or_file);
+  if (text) {
+    used.value.push_back(*std::move(text));
+  } else {
+    used.problems.push_back(text.error());
+  }
 }
 
 /// "office.db #3 mapping.toml": a kept text as a report names it.
@@ -129,6 +148,11 @@ Result<void> put_plans_of(const Store& store, const std::vector<KeptUse>& uses, 
   return {};
 }
 
+/// Labels decide how a form is read when it comes in; units and words, how what stands is read.
+std::string_view table_code(std::string_view kind) {
+  return kind == "forms" ? "kept_labels_differ" : "kept_table_differs";
+}
+
 /// The tables that are compiled in and are not those that the batch was stored with.
 Problems table_differences(const Store& store, const std::vector<KeptUse>& uses) {
   constexpr std::size_t kShownOfHash = 12;
@@ -139,7 +163,7 @@ Problems table_differences(const Store& store, const std::vector<KeptUse>& uses)
       return use.kind == table.kind && use.name == table.name && use.sha256 != compiled;
     });
     if (kept != uses.end()) {
-      problems.push_back(warning("kept_table_differs", {.file = store.path()},
+      problems.push_back(warning(table_code(table.kind), {.file = store.path()},
                                  {{"name", table.name},
                                   {"batch", std::to_string(kept->batch)},
                                   {"kept", kept->sha256.substr(0, kShownOfHash)},
@@ -147,6 +171,28 @@ Problems table_differences(const Store& store, const std::vector<KeptUse>& uses)
     }
   }
   return problems;
+}
+
+/// The newest text of `kind` that the store at `path` kept up to `known_at`.
+Result<std::optional<KeptText>> newest_kept(const std::string& path, std::string_view kind,
+                                            const std::string& known_at) {
+  const auto store = Store::open(path);
+  if (!store) {
+    return failure(store.error());
+  }
+  const auto uses = state_known_at(*store, known_at).and_then([&](const BatchRecord& at) {
+    return store->uses(at);
+  });
+  if (!uses) {
+    return failure(uses.error());
+  }
+  const KeptUse* use = use_of(*uses, kind, "");
+  if (use == nullptr) {
+    return std::optional<KeptText>{};
+  }
+  auto text = store->text_of(*use);
+  return text ? Result<std::optional<KeptText>>(KeptText{use->name, *std::move(text)})
+              : failure(text.error());
 }
 
 }  // namespace
@@ -163,35 +209,29 @@ Read<std::vector<UsedText>> texts_used(const CommandLine& line,
     }
   }
   if (!line.rules.empty()) {
-    append(used.problems, rule_book_for(line.rules).problems);
-    auto text = used.usable() ? rules_text(line.rules) : Result<UsedText>(UsedText{});
-    if (text) {
-      used.value.push_back(*std::move(text));
-    } else {
-      used.problems.push_back(text.error());
-    }
+    add_named("rules", line.rules, rule_book_for(line.rules).problems, used);
+  }
+  if (!line.lights.empty()) {
+    add_named("lights", line.lights, lights_for(line.lights).problems, used);
   }
   return used;
 }
 
 Result<std::optional<KeptText>> kept_rules(const std::string& path, const std::string& known_at) {
-  const auto store = Store::open(path);
-  if (!store) {
-    return failure(store.error());
+  return newest_kept(path, "rules", known_at);
+}
+
+Read<LightPreset> lights_of(const CommandLine& line) {
+  if (!line.lights.empty()) {
+    return lights_for(line.lights);
   }
-  const auto uses = state_known_at(*store, known_at).and_then([&](const BatchRecord& at) {
-    return store->uses(at);
-  });
-  if (!uses) {
-    return failure(uses.error());
+  const auto kept = line.store.empty() ? Result<std::optional<KeptText>>(std::nullopt)
+                                       : newest_kept(line.store, "lights", line.known_at);
+  if (!kept) {
+    return {{}, {kept.error()}};
   }
-  const KeptUse* rules = use_of(*uses, "rules", "");
-  if (rules == nullptr) {
-    return std::optional<KeptText>{};
-  }
-  auto text = store->text_of(*rules);
-  return text ? Result<std::optional<KeptText>>(KeptText{rules->name, *std::move(text)})
-              : failure(text.error());
+  return *kept ? read_light_preset((*kept)->text, (*kept)->name)
+               : lights_for(std::string(kDefaultLights));
 }
 
 Result<void> put_kept(const Store& store, const BatchRecord& at, bool names_rules, Loaded& loaded) {

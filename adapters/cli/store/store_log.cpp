@@ -3,6 +3,8 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "reports/terminal/display_text.h"
+
 namespace duibiao::cli {
 namespace {
 
@@ -16,13 +18,13 @@ std::string_view kind_code(std::string_view kind) {
 }
 
 std::string who_text(const std::string& who, Words words) {
-  return who.empty() ? words("who_not_named") : who;
+  return who.empty() ? words("who_not_named") : printable(who);
 }
 
 /// A line below the batch's first one, where there is something to say.
 void add_line(std::string& text, std::string_view label, const std::string& said, Words words) {
   if (!said.empty()) {
-    text += "    " + words(label) + words.colon() + said + "\n";
+    text += "    " + words(label) + words.colon() + printable(said) + "\n";
   }
 }
 
@@ -34,12 +36,13 @@ std::string files_text(const BatchEntry& entry, Words words) {
   return text;
 }
 
-/// The mappings and rule books; the tables that come with the program are left to the JSON.
+/// The mappings, rule books and warning lights; the tables that come with the program are left to
+/// the JSON.
 std::string uses_text(const BatchEntry& entry, Words words) {
   std::set<std::string> seen;
   std::string text;
   for (const KeptUse& use : entry.uses) {
-    const bool of_an_office = use.kind == "mapping" || use.kind == "rules";
+    const bool of_an_office = use.kind == "mapping" || use.kind == "rules" || use.kind == "lights";
     if (of_an_office && seen.insert(use.kind + use.sha256).second) {
       text.append(text.empty() ? "" : words.pick("、", ", ")).append(use.name);
     }

@@ -10,7 +10,7 @@
 
 namespace duibiao::cli {
 
-/// One paragraph a batch, the newest last.
+/// One paragraph a batch, the newest last; no name in it can begin a line or move the cursor.
 [[nodiscard]] std::string log_text(std::span<const BatchEntry> entries, Words words);
 
 /// The same as JSON: {"batches": [{"batch", "kind", "known_at", "who", "program", "stored",

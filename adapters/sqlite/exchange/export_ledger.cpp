@@ -43,15 +43,23 @@ class BatchExport {
     return output_.stage(path_of(name), bytes);
   }
 
+  /// Every file is read back first: what would not come back as it is must not look exported.
   Result<void> write_tables() {
     Rows rows;
     for (const TableFile& file : table_files()) {
       rows.of(file.table) = read_rows(database_, file.table, {batch()});
     }
+    Rows again;
     for (const TableFile& file : table_files()) {
       const std::string text = table_text(file, rows);
       if (text.empty()) {
         continue;
+      }
+      const Problems lost = read_table(file, text, std::string(file.name), batch(), again);
+      if (any_error(lost) || again.of(file.table) != rows.of(file.table)) {
+        return failure(error("export_not_exact", Source{.file = database_.getFilename()},
+                             {{"batch", std::to_string(batch())},
+                              {"table", std::string(shape_of(file.table).name)}}));
       }
       manifest_.tables.emplace_back(file.name);
       if (auto staged = stage(std::string(file.name), text); !staged) {
@@ -137,7 +145,7 @@ Result<void> export_ledger(SQLite::Database& database, const std::string& folder
   for (BatchEntry& entry : batch_entries(database, kAll)) {
     const std::string name = fmt::format("{:04}-{}", entry.record.id, entry.record.kind);
     batches.push_back({name, entry.record.hash});
-    BatchExport batch(database, output, folder + "/" + name);
+    BatchExport batch(database, output, fmt::format("{}/{}", folder, name));
     if (auto written = batch.write(std::move(entry), paged); !written) {
       return written;
     }

@@ -16,8 +16,10 @@ namespace duibiao {
 /// Writes every batch of `database` below `folder`, which is made; all of it or nothing. Two
 /// exports of one ledger are the same bytes. Each batch has a folder `0001-targets` with
 /// batch.json, the files of `table_files`, its kept texts and the files that it keeps in pages;
-/// manifest.json lists the folders. Problems: `export_folder_taken` (something is there already),
-/// those of `StagedOutput`.
+/// manifest.json lists the folders. Whatever names and texts hold comes back from it byte for byte;
+/// what cannot (a NUL, a row of more than 1 MiB, a batch of more cells than a table may have) is
+/// refused before anything is in its place. Problems: `export_folder_taken` (something is there
+/// already), `export_not_exact` {batch, table}, those of `StagedOutput`.
 [[nodiscard]] Result<void> export_ledger(SQLite::Database& database, const std::string& folder);
 
 /// Puts the batches that `export_ledger` wrote to `folder` into `database`, an empty ledger: the

@@ -3,6 +3,9 @@
 #include <functional>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <utility>
+
+#include "adapters/sqlite/exchange/byte_text.h"
 
 namespace duibiao {
 namespace {
@@ -12,8 +15,30 @@ using Json = nlohmann::ordered_json;
 constexpr const char* kBatchSchema = "duibiao/exported-batch/1";
 constexpr const char* kLedgerSchema = "duibiao/exported-ledger/1";
 
-std::string dumped(const Json& json) {
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+/// A manifest is an object of lists of objects of texts; what lies deeper is none.
+constexpr int kDepthOfTexts = 3;
+
+/// Puts `change` of it in place of every text in `json`, down to `depth` levels below it.
+void change_texts(Json& json, std::string (*change)(std::string_view), int depth) {
+  if (json.is_string()) {
+    json = change(json.get_ref<const std::string&>());
+  } else if (json.is_structured() && depth > 0) {
+    for (Json& inner : json) {
+      change_texts(inner, change, depth - 1);
+    }
+  }
+}
+
+std::string dumped(Json json) {
+  change_texts(json, text_of_bytes, kDepthOfTexts);
+  return json.dump(2) + "\n";
+}
+
+/// The JSON that `dumped` wrote. Throws what the library throws.
+Json parsed(std::string_view text) {
+  Json json = Json::parse(text);
+  change_texts(json, bytes_of_text, kDepthOfTexts);
+  return json;
 }
 
 template <class Items, class Make>
@@ -173,14 +198,11 @@ std::string manifest_text(const BatchManifest& manifest) {
   });
   json["pages"] = list_of(manifest.pages, pages_json);
   json["tables"] = manifest.tables;
-  return dumped(json);
+  return dumped(std::move(json));
 }
 
 Result<BatchManifest> read_manifest(std::string_view text, const std::string& path) {
-  auto manifest = reading<BatchManifest>(path, [&] {
-    const Json json = Json::parse(text);
-    return manifest_in(json);
-  });
+  auto manifest = reading<BatchManifest>(path, [&] { return manifest_in(parsed(text)); });
   if (const auto name = manifest ? strange_name(*manifest) : std::nullopt) {
     return failure(strange(path, *name));
   }
@@ -198,7 +220,7 @@ Result<std::vector<ExportedBatch>> read_ledger_text(std::string_view text,
                                                     const std::string& path) {
   auto batches = reading<std::vector<ExportedBatch>>(path, [&] {
     std::vector<ExportedBatch> found;
-    const Json json = Json::parse(text);
+    const Json json = parsed(text);
     for (const Json& batch : json.at("batches")) {
       found.push_back({batch.at("folder").get<std::string>(), batch.at("hash").get<std::string>()});
     }

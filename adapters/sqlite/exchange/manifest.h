@@ -35,7 +35,7 @@ struct BatchManifest {
   std::vector<std::string> tables{};  ///< the names of its table files
 };
 
-/// batch.json. Lines end with LF.
+/// batch.json. Lines end with LF; bytes that are no UTF-8 stand as `text_of_bytes` writes them.
 [[nodiscard]] std::string manifest_text(const BatchManifest& manifest);
 
 /// Reads batch.json again. Problem: `export_manifest_unreadable` {detail}; a name of a file that is

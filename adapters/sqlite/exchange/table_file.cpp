@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "adapters/sqlite/exchange/byte_text.h"
 #include "adapters/table/csv.h"
 #include "reports/csv/csv_line.h"
 
@@ -257,8 +258,8 @@ class TableReader {
     }
   }
 
-  const std::string& cell(const TableRow& row, std::string_view heading) const {
-    return row.cells[*table_.column(heading)];
+  std::string cell(const TableRow& row, std::string_view heading) const {
+    return bytes_of_text(row.cells[*table_.column(heading)]);
   }
 
   void refuse(const TableRow& row, std::string_view heading) {
@@ -267,7 +268,7 @@ class TableReader {
   }
 
   Field field_of(const TableRow& row, const FileColumn& column, const Field& before) {
-    const std::string& text = cell(row, column.heading);
+    std::string text = cell(row, column.heading);
     switch (column.type) {
       case CellType::text:
         return text;
@@ -368,13 +369,13 @@ std::string table_text(const TableFile& file, const Rows& rows) {
   for (const Row& row : rows.of(file.table)) {
     cells.clear();
     for (const FileColumn& column : shape.columns) {
-      cells.push_back(cell_text(row, column, codes));
+      cells.push_back(text_of_bytes(cell_text(row, column, codes)));
     }
     if (targets) {
       add_targets([&](auto, auto milestone) {
         const auto found = written.find(
             {number_of(row.fields()[1]), number_of(row.fields()[2]), std::string(milestone)});
-        return found == written.end() ? std::string() : found->second;
+        return found == written.end() ? std::string() : text_of_bytes(found->second);
       });
     }
     text += csv_line(cells);

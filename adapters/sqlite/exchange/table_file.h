@@ -23,7 +23,8 @@ struct TableFile {
 /// its projects.
 [[nodiscard]] std::span<const TableFile> table_files();
 
-/// The rows of `file` in `rows`, those of one batch, as CSV; "" where there is none.
+/// The rows of `file` in `rows`, those of one batch, as CSV; "" where there is none. Bytes that are
+/// no UTF-8 stand as `text_of_bytes` writes them.
 [[nodiscard]] std::string table_text(const TableFile& file, const Rows& rows);
 
 /// Reads `text`, a file that `table_text` made and that stands at `path`, into `rows` of batch

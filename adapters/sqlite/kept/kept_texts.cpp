@@ -16,7 +16,9 @@ namespace {
 /// What is used instead of each other: kind, project, and of tables the name.
 using UseKey = std::tuple<std::string, std::string, std::string>;
 
-bool comes_with_the_program(std::string_view kind) { return kind == "units" || kind == "words"; }
+bool comes_with_the_program(std::string_view kind) {
+  return kind == "forms" || kind == "units" || kind == "words";
+}
 
 UseKey key_of(const KeptUse& use) {
   return {use.kind, use.project, comes_with_the_program(use.kind) ? use.name : std::string()};

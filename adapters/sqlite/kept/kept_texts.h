@@ -1,6 +1,6 @@
-// The texts that batches were made with: mappings, rule books, the tables of units and words. Each
-// is kept once, by its SHA-256; every batch says which it used. Functions here throw what SQLiteCpp
-// throws; call them inside `guarded`.
+// The texts that batches were made with: mappings, rule books, warning lights, the tables of form
+// labels, units and words. Each is kept once, by its SHA-256; every batch says which it used.
+// Functions here throw what SQLiteCpp throws; call them inside `guarded`.
 #pragma once
 
 #include <cstdint>
@@ -19,14 +19,14 @@ namespace duibiao {
 
 /// A text that a batch is made with.
 struct UsedText {
-  std::string kind{};  ///< "mapping", "rules", "units" or "words"
-  std::string name{};  ///< the file's, or the id of a rule book that is compiled in
+  std::string kind{};  ///< "mapping", "rules", "lights", "forms", "units" or "words"
+  std::string name{};  ///< the file's, or the id of a rule book or preset that is compiled in
   std::string text{};
   std::vector<std::string> projects{};  ///< of a mapping: those it speaks of; empty: all
 };
 
-/// A text that stands: the newest that was used for its kind (of a mapping: and project; of units
-/// and words: and name).
+/// A text that stands: the newest that was used for its kind (of a mapping: and project; of form
+/// labels, units and words: and name).
 struct KeptUse {
   std::int64_t batch = 0;  ///< that used it first since another one stood
   std::string kind{};
@@ -49,8 +49,8 @@ struct KeptUse {
 void add_used_rows(SQLite::Database& database, Rows& rows, std::int64_t batch,
                    std::span<const UsedText> used);
 
-/// Is there a mapping or a rule book among `used` other than what stands? Units and words, which
-/// come with the program, are no news of their own.
+/// Is there a mapping, a rule book or a preset of lights among `used` other than what stands? Form
+/// labels, units and words, which come with the program, are no news of their own.
 [[nodiscard]] bool uses_something_new(SQLite::Database& database, std::span<const UsedText> used);
 
 }  // namespace duibiao

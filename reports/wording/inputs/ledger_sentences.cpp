@@ -10,6 +10,27 @@ constexpr std::array kSentences{
     Sentence{"known_at_without_store",
              "--known-at 只用于台账库；请同时给出 --store，文件没有过去的状态",
              "--known-at is about a store: name it with --store; files have no earlier state"},
+    Sentence{
+        "known_at_wrong",
+        "--known-at 不接受“{found}”；应为 UTC 时刻（2024-07-01T08:00:00Z）、日期（2024-07-01）、"
+        "批次号（'#7'）或批次哈希的前 8 至 64 位（报告上都印有）",
+        "--known-at cannot be '{found}'; expected a UTC time (2024-07-01T08:00:00Z), a day "
+        "(2024-07-01), a batch ('#7') or the first 8 to 64 digits of a batch's hash, as "
+        "reports print them"},
+    Sentence{"known_at_no_batch",
+             "没有批次 {found}：台账库有 {batches} 个批次，从 #1 编起；store log 逐一列出",
+             "there is no batch {found}: the store has {batches}, numbered from #1; store log "
+             "lists them"},
+    Sentence{"known_at_no_hash",
+             "没有哪个批次的哈希以 {found} 开头；请核对报告上所印的哈希（台账库那一行，不是"
+             "规则或文件的），或看 store log；日期应写作 2024-07-01",
+             "no batch has a hash that begins with {found}; compare it with the one that the "
+             "report prints for the store (not for a rule book or file), or with store log; a day "
+             "is written 2024-07-01"},
+    Sentence{"known_at_hashes",
+             "哈希以 {found} 开头的批次不止一个：{batches}；请多写几位，或写批次号",
+             "the hashes of several batches begin with {found}: {batches}; give more digits, or "
+             "the batch's number"},
     Sentence{"known_at_before_first",
              "{found} 时台账库还没有任何批次，第一批次的时间为 {first}；请给出该时刻或更晚的 "
              "--known-at",
@@ -31,7 +52,7 @@ constexpr std::array kSentences{
     Sentence{"log_reason", "原因", "because"},
     Sentence{"log_source", "来源", "source"},
     Sentence{"log_files", "文件", "files"},
-    Sentence{"log_uses", "映射和评分规则", "mapping and rule book"},
+    Sentence{"log_uses", "映射、评分规则和预警灯", "mapping, rule book and warning lights"},
     Sentence{"log_hash", "哈希", "hash"},
 
     // ---- Backups and exports ----
@@ -51,6 +72,13 @@ constexpr std::array kSentences{
     Sentence{
         "export_folder_taken", "这里已有内容，导出不会覆盖；请换一个文件夹",
         "there is something here already and an export never replaces it; name another folder"},
+    Sentence{"export_not_exact",
+             "批次 {batch} 的表 {table} 中有无法原样导出的内容（NUL 字节、一行超过 1 MiB "
+             "或单元格过多），"
+             "没有写出任何文件；请改用 store backup",
+             "{table} of batch {batch} holds what an export could not give back as it is (a NUL "
+             "byte, a row of more than 1 MiB or too many cells); nothing was written: use store "
+             "backup"},
     Sentence{"export_manifest_unreadable", "清单无法识别（{detail}）；应为 store export 写出的文件",
              "the manifest makes no sense ({detail}); expected a file that store export wrote"},
     Sentence{"export_column_missing", "缺少列 {column}；应为 store export 写出的文件",
@@ -106,6 +134,14 @@ constexpr std::array kSentences{
         "the table {name} of this program is not the one of batch {batch} (then {kept}, now "
         "{compiled}); targets and units may be read otherwise: for the very same report use the "
         "program of that time"},
+    Sentence{
+        "kept_labels_differ",
+        "内置表样用词 {name} 与批次 {batch} 所用的不同（当时 {kept}，现在 "
+        "{compiled}）；台账中已有的"
+        "内容不变，但再次导入同一张表，读法可能不同",
+        "the form labels {name} of this program are not those of batch {batch} (then {kept}, now "
+        "{compiled}); what the store keeps stays as it was read, but the same form imported again "
+        "may be read otherwise"},
 };
 
 }  // namespace

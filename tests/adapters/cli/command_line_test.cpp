@@ -50,6 +50,19 @@ TEST_CASE("-o, --output and --weights as-given are understood") {
   CHECK(line->format == Format::csv);
 }
 
+TEST_CASE("--known-at is a time, a day, a batch or a hash; anything else has its own fault") {
+  const auto known_at = [](const char* text) {
+    const auto line = parsed({"assess", "--store", "s.db", "--known-at", text});
+    return line ? line->known_at : std::string(line.error().code);
+  };
+  CHECK(known_at("2024-07-05") == "2024-07-05T23:59:59Z");
+  CHECK(known_at("2024-07-05T08:00:00Z") == "2024-07-05T08:00:00Z");
+  CHECK(known_at("#12") == "#12");
+  CHECK(known_at("0F3A91C2") == "0f3a91c2");
+  CHECK(known_at("0f3a91c") == "known_at_wrong");
+  CHECK(known_at("12") == "known_at_wrong");
+}
+
 TEST_CASE("memory is whole mega- or gigabytes from 256M on, threads are 1 to 256") {
   const auto memory = [](const char* text) {
     const auto line = parsed({"assess", "--memory", text});

@@ -2,9 +2,11 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include "adapters/sqlite/ledger/chain.h"
 #include "tests/adapters/sqlite/ledger_samples.h"
+#include "tests/adapters/sqlite/pages/page_samples.h"
 #include "tests/support/problem_checks.h"
 #include "tests/support/scratch_folder.h"
 
@@ -59,6 +61,39 @@ struct Ledger {
 
 using Codes = std::vector<std::string>;
 
+/// Two more batches behind these: a statement with everything that a batch is made with and that is
+/// said about it, and figures in pages.
+struct WholeLedger : Ledger {
+  WholeLedger() {
+    BatchInfo made = info();
+    made.used = {{"mapping", "m.toml", "[[plan]]", {"P"}},
+                 {"rules", "mine.toml", "id = 'mine'", {}},
+                 {"forms", "forms/labels.toml", "[columns]", {}}};
+    made.reason = "追加任务";
+    made.record = "财预〔2024〕12号";
+    (void)import_said(*database, std::vector{statement("P-01", StatementKind::due, "2024-09-30")},
+                      made);
+    (void)store_pages(*database, "actuals",
+                      {"project,indicator,date,value\n", "P,P-01,2024-07-31,1\n"});
+  }
+  /// The rows of `table` that are named as changed by `sql`; the batch that they belong to, and no
+  /// other, no longer gives its hash.
+  std::vector<std::string> changed_by(const std::string& sql, const std::string& table) {
+    tamper(sql);
+    std::vector<std::string> rows;
+    for (const Problem& problem : verify_ledger(*database).problems) {
+      CHECK(is_spoken(problem));
+      CHECK((problem.code == "store_row_changed" || problem.code == "store_batch_changed"));
+      if (problem.code == "store_row_changed") {
+        CHECK(fact(problem, "table") == table);
+        rows.push_back(fact(problem, "row"));
+      }
+    }
+    CHECK(verify_ledger(*database).problems.size() == rows.size() + 1);
+    return rows;
+  }
+};
+
 }  // namespace
 
 TEST_CASE("an untouched ledger is sound and names its head") {
@@ -98,14 +133,17 @@ TEST_CASE("every column of every table is under the hash") {
     }
     return names;
   };
-  for (const std::string table :
-       {"batch", "batch_file", "observation", "target_form", "target_header", "target_funds",
-        "target_indicator", "target_cell", "target_empty_label", "target_note"}) {
-    Ledger model;
+  WholeLedger model;
+  std::vector<std::string> tables{"batch"};
+  for (std::size_t index = 0; index < kTables; ++index) {
+    tables.emplace_back(shape_of(static_cast<LedgerTable>(index)).name);
+  }
+  for (const std::string& table : tables) {
+    REQUIRE(model.database->execAndGet("SELECT count(*) FROM " + table).getInt() > 0);
     for (const std::string& column : column_names(*model.database, table)) {
       CAPTURE(table);
       CAPTURE(column);
-      Ledger ledger;
+      WholeLedger ledger;
       // Another value of the same type; the checks of the schema are what tampering ignores first.
       ledger.tamper("PRAGMA ignore_check_constraints = ON; UPDATE " + table + " SET " + column +
                     " = CASE typeof(" + column + ") WHEN 'integer' THEN " + column +
@@ -115,6 +153,65 @@ TEST_CASE("every column of every table is under the hash") {
       CHECK(verify_ledger(*ledger.database).sound() == all_null);
     }
   }
+}
+
+TEST_CASE("a changed page, mapping, rule book or form label is named by its row") {
+  CHECK(WholeLedger().changed_by(
+            "UPDATE batch_page SET text = replace(text, ',1', ',9') WHERE page = 1",
+            "batch_page") == Codes{"5/1/1"});
+  CHECK(WholeLedger().changed_by("UPDATE batch_page SET first_line = 3 WHERE page = 1",
+                                 "batch_page") == Codes{"5/1/1"});
+  CHECK(WholeLedger().changed_by("UPDATE kept_text SET text = '' WHERE kind = 'mapping'",
+                                 "kept_text") == Codes{"4/1"});
+  CHECK(WholeLedger().changed_by("UPDATE kept_text SET text = 'id = 1' WHERE kind = 'rules'",
+                                 "kept_text") == Codes{"4/2"});
+  CHECK(WholeLedger().changed_by("UPDATE kept_text SET text = text || ' ' WHERE kind = 'forms'",
+                                 "kept_text") == Codes{"4/3"});
+  CHECK(WholeLedger().changed_by("UPDATE batch_use SET project = 'Q' WHERE kind = 'mapping'",
+                                 "batch_use") == Codes{"4/1"});
+}
+
+TEST_CASE("a changed reason or approving document of an adjustment is named by its row") {
+  CHECK(WholeLedger().changed_by("UPDATE batch_remark SET text = '压减任务' WHERE kind = 'reason'",
+                                 "batch_remark") == Codes{"4/1"});
+  CHECK(WholeLedger().changed_by(
+            "UPDATE batch_remark SET text = '财预〔2024〕13号' WHERE kind = 'record'",
+            "batch_remark") == Codes{"4/2"});
+  CHECK(WholeLedger().changed_by(
+            "UPDATE batch_remark SET kind = CASE kind WHEN 'reason' THEN 'record' ELSE 'reason' "
+            "END",
+            "batch_remark") == Codes{"4/1", "4/2"});
+}
+
+TEST_CASE("a page, a kept text or a remark that was taken away is missing from its batch") {
+  const auto found = [](const std::string& sql) {
+    WholeLedger ledger;
+    ledger.tamper(sql);
+    Codes codes = ledger.codes();
+    std::erase(codes, "store_foreign_key");  // the uses of a text that is gone
+    return codes;
+  };
+  const Codes missing{"store_rows_missing", "store_batch_changed"};
+  CHECK(found("DELETE FROM batch_page WHERE page = 1") == missing);
+  CHECK(found("DELETE FROM kept_text WHERE kind = 'rules'") == missing);
+  CHECK(found("DELETE FROM batch_remark WHERE kind = 'record'") == missing);
+  CHECK(found("DELETE FROM batch_use WHERE kind = 'rules'") == missing);
+}
+
+TEST_CASE("a deleted batch leaves its rows as orphans; gone with them it leaves a gap") {
+  WholeLedger orphans;
+  orphans.tamper("DELETE FROM batch WHERE id = 5");
+  CHECK(orphans.first().code == "store_foreign_key");  // its pages
+  CHECK(fact(orphans.first(), "parent") == "batch");
+  WholeLedger whole;
+  std::string sql = "DELETE FROM batch WHERE id = 4;";
+  for (std::size_t index = 0; index < kTables; ++index) {
+    sql += fmt::format("DELETE FROM {} WHERE batch = 4;",
+                       shape_of(static_cast<LedgerTable>(index)).name);
+  }
+  whole.tamper(sql);
+  CHECK(whole.codes() == Codes{"store_batch_missing", "store_chain_broken"});
+  CHECK(fact(whole.first(), "batch") == "4");
 }
 
 TEST_CASE("a row with a forged seal is still caught by its batch") {

@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <filesystem>
+
 #include "tests/support/captured_run.h"
 #include "tests/support/scratch_folder.h"
 
@@ -60,6 +62,41 @@ TEST_CASE("a store is logged, backed up, exported and made again of its export")
   CHECK(
       captured_run({"store", "init", folder.path("x.db"), "--from", folder.path("none")}).status ==
       3);
+}
+
+TEST_CASE("files whose names are GBK, hold line breaks or are very long survive an export") {
+  const ScratchFolder folder;
+  const std::string store = folder.path("office.db");
+  const std::string heading = "project,indicator,date,value\n";
+  REQUIRE(captured_run({"store", "init", store}).status == 0);
+  const std::string form = folder.write(
+      "\xC4\xBF\xB1\xEA\n\"1\".csv",  // 目标 in GBK
+      "project,indicator,level1,level2,name,measure,half_year_target,full_year_target,weight\n"
+      "P1,P1-01,产出指标,数量指标,人次,last,≥1,≥2,100\n");
+  const auto ok = [&](const std::vector<std::string>& arguments) {
+    const auto run = captured_run(arguments);
+    CAPTURE(run.err);
+    CHECK(run.status == 0);
+    return run.out;
+  };
+  ok({"import", "targets", form, "--store", store, "--who", "\xD5\xC5"});
+  ok({"import", "actuals",
+      folder.write(std::string(251, 'n') + ".csv", heading + "P1,P1-01,2024-03-31,1\n"), "--store",
+      store});
+  const std::string parent = folder.path("a");
+  std::filesystem::create_directory(parent);
+  folder.write("b\r.csv", heading + "P1,P1-01,2024-06-30,2\n");
+  ok({"import", "actuals", parent + "/../b\r.csv", "--store", store});
+  const std::string report =
+      ok({"report", "--store", store, "--as-of", "2024-06-30", "--format", "json"});
+  ok({"store", "export", store, folder.path("out")});
+  CHECK(std::filesystem::exists(folder.path("out/0003-actuals/actuals.csv")));
+  std::filesystem::rename(store, folder.path("old.db"));
+  const std::string verified = ok({"store", "verify", folder.path("old.db")});
+  const std::string hash = verified.substr(verified.size() - 65);
+  CHECK(ok({"store", "init", store, "--from", folder.path("out")}).ends_with(hash));
+  CHECK(ok({"report", "--store", store, "--as-of", "2024-06-30", "--format", "json"}) == report);
+  CHECK(ok({"store", "log", store, "--format", "json"}).find("\"batch\": 3") != std::string::npos);
 }
 
 TEST_CASE("each action of store takes its own paths and options") {

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 using namespace duibiao;
@@ -37,7 +38,7 @@ TEST_CASE("the log says who stored what, when, why and with what, each text once
         "    批准文件：连财绩〔2024〕18号\n"
         "    原因：追加任务\n"
         "    文件：a.xlsx、b.xlsx\n"
-        "    映射和评分规则：m.toml\n"
+        "    映射、评分规则和预警灯：m.toml\n"
         "    哈希：" +
             std::string(64, '0') + "\n");
 }
@@ -65,4 +66,15 @@ TEST_CASE("the log as JSON has every field") {
   CHECK(batch.at("files").size() == 2);
   CHECK(batch.at("uses").size() == 3);
   CHECK(batch.at("hash") == std::string(64, '0'));
+}
+
+TEST_CASE("a name that holds a line break cannot add a line to the log, nor colour it") {
+  BatchEntry made = entry();
+  made.record.who = "张\n#9 2024-12-31T00:00:00Z";
+  made.files[0].name = "a\033[31m\n    哈希：000";
+  const std::string text = log_text({&made, 1}, Words(Language::chinese));
+  CHECK(std::ranges::count(text, '\n') == 6);
+  CHECK(text.find('\033') == std::string::npos);
+  made.record.who = "\xD5\xC5";
+  CHECK(log_json({&made, 1}).find("\"who\": \"") != std::string::npos);
 }

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "adapters/sqlite/ledger/chain.h"
+#include "adapters/sqlite/verify.h"
 #include "tests/adapters/sqlite/ledger_samples.h"
 
 namespace duibiao {
@@ -24,6 +25,18 @@ Connection filled() {
   explained.reason = "年中调整";
   (void)import_said(*database, std::vector{statement("P-01", StatementKind::measure, "加派人员")},
                     explained);
+  return database;
+}
+
+/// A database in memory as the program of schema `version` made it.
+Connection of_version(int version) {
+  Connection database = open_connection(":memory:", OpenMode::memory, kPatience);
+  for (const Migration& migration : migrations()) {
+    if (migration.number <= version) {
+      database->exec(migration.sql);
+    }
+  }
+  database->exec("PRAGMA user_version = " + std::to_string(version));
   return database;
 }
 
@@ -66,13 +79,7 @@ TEST_CASE("migrating marks the file, and a second time writes nothing") {
 }
 
 TEST_CASE("a store without statements takes them after migrating, its batches untouched") {
-  const Connection database = open_connection(":memory:", OpenMode::memory, kPatience);
-  for (const Migration& migration : migrations()) {
-    if (migration.number < 3) {
-      database->exec(migration.sql);
-    }
-  }
-  database->exec("PRAGMA user_version = 2");
+  const Connection database = of_version(2);
   const auto batch = [](const std::string& id, const std::string& kind,
                         const std::string& previous) {
     return "INSERT INTO batch VALUES (" + id + ", '" + kind +
@@ -92,6 +99,26 @@ TEST_CASE("a store without statements takes them after migrating, its batches un
       *database, std::vector{statement("P-01", StatementKind::measure, "加派人员")}, info());
   CHECK(said.value.batch.kind == "statements");
   CHECK(said.value.batch.previous_hash == hash);
+}
+
+TEST_CASE("a store that kept texts before labels and lights takes them after migrating") {
+  const Connection database = of_version(4);
+  const auto add = [&](const std::string& value, const char* kind) {
+    BatchInfo made = accepted();
+    made.used = {{kind, "kept.toml", "text", {}}};
+    return import_figures(*database, {.observations = {figure("P-01", "2024-06-30", value)}}, made);
+  };
+  CHECK(add("1", "units").value.state == ImportOutcome::State::stored);
+  CHECK_THROWS_WITH(add("2", "lights"), doctest::Contains("CHECK constraint failed"));
+  const std::string head = last_batch(*database).hash;
+  migrate(*database);
+  CHECK(schema_differences(*database).empty());
+  CHECK(database->execAndGet("PRAGMA integrity_check").getString() == "ok");
+  CHECK(last_batch(*database).hash == head);
+  CHECK(add("2", "lights").value.state == ImportOutcome::State::stored);
+  CHECK(add("3", "forms").value.state == ImportOutcome::State::stored);
+  CHECK_THROWS_WITH(add("4", "rumours"), doctest::Contains("CHECK constraint failed"));
+  CHECK(verify_ledger(*database).sound());
 }
 
 TEST_CASE("every table is STRICT") {

@@ -40,6 +40,29 @@ TEST_CASE("an export never goes where something is; an empty folder is nothing")
   CHECK_FALSE(office.store().export_to(office.path("office.db")));
 }
 
+TEST_CASE("a NUL, and a row too long to be read again, are refused and leave nothing behind") {
+  const std::size_t limit = std::size_t{1} << 20;
+  for (const auto& [value, fits] :
+       {std::pair{std::string("1\0002", 3), false}, std::pair{std::string(limit, '1'), false},
+        std::pair{std::string(limit - 1000, '1'), true}}) {
+    CAPTURE(value.size());
+    const ScratchFolder folder;
+    Store store = *Store::create(folder.path("s.db"));
+    REQUIRE(store.import_actuals(std::vector{figure("P-01", "2024-06-30", "1")}, info()).usable());
+    REQUIRE(
+        store.import_actuals(std::vector{figure("P-02", "2024-06-30", value)}, info()).usable());
+    const auto written = store.export_to(folder.path("out"));
+    CHECK(written.has_value() == fits);
+    CHECK(std::filesystem::exists(folder.path("out")) == fits);
+    if (!written) {
+      CHECK(written.error().code == "export_not_exact");
+      CHECK(is_spoken(written.error()));
+      CHECK(fact(written.error(), "batch") == "2");
+      CHECK(fact(written.error(), "table") == "observation");
+    }
+  }
+}
+
 TEST_CASE("an empty ledger is exported as an empty list") {
   const ScratchFolder folder;
   const auto store = Store::create(folder.path("s.db"));

@@ -96,6 +96,33 @@ TEST_CASE("a missing file, batch or column is named") {
   CHECK(column.refusal() == "export_column_missing");
 }
 
+TEST_CASE("names of files, sources and people come back whatever bytes they hold") {
+  const ScratchFolder folder;
+  Store store = *Store::create(folder.path("s.db"));
+  for (const std::string& name :
+       {std::string("\xD6\xA7\xB3\xF6\xC3\xF7\xCF\xB8.csv"), std::string("a\nb\r\n.csv"),
+        std::string("/../../etc/../x"), std::string(4000, 'n'), std::string("\"=1+1\",'\\"),
+        std::string("\xEF\xBB\xBF\x01\x7F")}) {
+    BatchInfo made = accepted();
+    made.who = made.reason = made.record = name;
+    made.files = {{name, std::string(64, 'a')}};
+    made.used = {{"mapping", name, "[[plan]] # " + name, {name}}};
+    Observation seen = figure(name, "2024-06-30", name);
+    seen.where.file = seen.where.sheet = name;
+    SourceBatch source = vouchers("2024-01-01", "2024-06-30", {seen});
+    source.name = name;
+    const auto stored = store.import_actuals(source, made);
+    REQUIRE(stored.usable());
+    CHECK(stored.value.state == ImportOutcome::State::stored);
+  }
+  REQUIRE(store.export_to(folder.path("out")));
+  const auto again = Store::create_from(folder.path("again.db"), folder.path("out"));
+  REQUIRE(again);
+  CHECK(again->verify().sound());
+  CHECK(*again->batches() == *store.batches());
+  CHECK(*again->observations(*again->state()) == *store.observations(*store.state()));
+}
+
 TEST_CASE("a store is never made where a file is") {
   const Export exported;
   const auto taken =

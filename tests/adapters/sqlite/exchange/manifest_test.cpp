@@ -70,6 +70,38 @@ TEST_CASE("a manifest leads to no file outside its folder") {
   }
 }
 
+TEST_CASE("names that are no UTF-8, or that no file could have, come back byte for byte") {
+  for (const std::string& name :
+       {std::string("\xD6\xA7\xB3\xF6.csv"), std::string("a\n\"b\"\t.csv"), std::string("../../a"),
+        std::string("nul\0inside", 10), std::string(5000, 'x'), std::string("\U0010F780")}) {
+    CAPTURE(name);
+    BatchManifest manifest = sample();
+    manifest.entry.record.who = name;
+    manifest.entry.record.source = name;
+    manifest.entry.reason = name;
+    manifest.entry.record_document = name;
+    manifest.entry.files[0].name = name;
+    manifest.entry.uses[0].project = name;
+    manifest.entry.uses[0].name = name;
+    manifest.texts[0].name = name;
+    const auto read = read_manifest(manifest_text(manifest), "batch.json");
+    REQUIRE(read);
+    CHECK(read->entry.record == manifest.entry.record);
+    CHECK(read->entry.reason == name);
+    CHECK(read->entry.record_document == name);
+    CHECK(read->entry.files[0].name == name);
+    CHECK(read->entry.uses == manifest.entry.uses);
+    CHECK(read->texts[0].name == name);
+  }
+}
+
+TEST_CASE("JSON nested a million levels deep is refused like any other that is no manifest") {
+  const std::size_t deep = 1'000'000;
+  const auto read = read_manifest(std::string(deep, '[') + std::string(deep, ']'), "batch.json");
+  REQUIRE(!read);
+  CHECK(read.error().code == "export_manifest_unreadable");
+}
+
 TEST_CASE("the list of batches says the same when it is read again") {
   const auto read =
       read_ledger_text(ledger_text({{"0001-targets", "aa"}, {"0002-actuals", "bb"}}), "m");

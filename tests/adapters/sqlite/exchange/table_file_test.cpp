@@ -72,6 +72,22 @@ TEST_CASE("figures and statements come back, one without a date too") {
   check_same(rows, there_and_back(rows));
 }
 
+TEST_CASE("names and texts that are no UTF-8 come back byte for byte") {
+  const std::string gbk = "\xD6\xA7\xB3\xF6,\xC3\xF7\xCF\xB8.csv";
+  Form strange = form("\xFF\n\"P\"");
+  strange.name = gbk;
+  strange.where.file = "../" + gbk;
+  strange.indicators[0].full_year.written = gbk;
+  Rows rows;
+  add_form_rows(rows, {1, 1, 1}, strange);
+  add_form_rows(rows, {1, 2, 1}, form("P"));
+  std::vector<Observation> figures = first_half();
+  figures[0].where.file = gbk;
+  figures[1].where.file = std::string(5000, '/');
+  rows.of(LedgerTable::observation) = observation_rows(1, figures);
+  check_same(rows, there_and_back(rows));
+}
+
 TEST_CASE("a measure that nobody named is blank, one that was named last is not") {
   Rows rows;
   Form made = form();

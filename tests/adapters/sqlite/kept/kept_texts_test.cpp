@@ -81,6 +81,23 @@ TEST_CASE("another mapping is stored although the figures say nothing new, other
   CHECK(verify_ledger(*ledger.database).sound());
 }
 
+TEST_CASE("lights are stored as rule books are, form labels as units are; both verify") {
+  Ledger ledger;
+  const UsedText labels{"forms", "forms/labels.toml", "[columns]", {}};
+  CHECK(ledger.add("1", {kUnits, labels}) == State::stored);
+  CHECK(ledger.add("1", {UsedText{"forms", "forms/labels.toml", "[rows]", {}}}) ==
+        State::unchanged);
+  const UsedText lights{"lights", "mine.toml", "id = 'mine'", {}};
+  CHECK(ledger.add("1", {lights}) == State::stored);
+  CHECK(ledger.add("1", {lights}) == State::unchanged);
+  CHECK(ledger.add("1", {UsedText{"lights", "other.toml", "id = 'other'", {}}}) == State::stored);
+  const auto uses = standing_uses(*ledger.database, 3);
+  REQUIRE(uses.size() == 3);
+  CHECK(uses[0].kind == "forms");
+  CHECK(uses[1].name == "other.toml");  // one preset stands, whatever its name
+  CHECK(verify_ledger(*ledger.database).sound());
+}
+
 TEST_CASE("a mapping of several projects stands for each of them, and so does another for one") {
   Ledger ledger;
   (void)ledger.add("1", {UsedText{"mapping", "both.toml", "both", {"P", "Q"}}});
