@@ -141,24 +141,31 @@ Read<ImportOutcome> import_batch(SQLite::Database& database, const BatchInfo& in
 /// An indicator that the form did not have.
 bool is_new_indicator(const Change& change) { return !change.indicator.empty() && !change.from; }
 
-/// Adds `form` to `draft` if it says anything that its project's newest version does not.
-Result<void> draft_form(SQLite::Database& database, Draft& draft, const Form& form) {
-  const auto places = standing_places(database, form.project, draft.record.id);
+/// The year in which the course of `form` ends; nothing where it states none.
+std::optional<int> year_of(const Form& form) {
+  return form.course ? std::optional(form.course->last.year()) : std::nullopt;
+}
+
+/// Adds `form` to `draft` if it says anything that the version before, of the same year, does not.
+/// A form that states no course keeps that of the version before.
+Result<void> draft_form(SQLite::Database& database, Draft& draft, Form form) {
+  const auto held = held_forms(database, form.project, draft.record.id);
   FormPlace next{draft.record.id,
-                 static_cast<std::int64_t>(draft.rows.of(LedgerTable::form).size()) + 1, 1};
+                 static_cast<std::int64_t>(draft.rows.of(LedgerTable::form).size()) + 1,
+                 static_cast<std::int64_t>(held.size()) + 1};
   draft.offered += form.indicators.size();
-  if (!places.empty()) {
+  if (const HeldForm* last = version_before(held, year_of(form))) {
     const Vocabulary no_words;  // texts are compared, not types
-    const auto before = FormReader(database, {no_words}, form.project).read(places.front());
+    const auto before = FormReader(database, {no_words}, form.project).read(last->place);
     if (!before) {
       return failure(before.error());
     }
+    form.course = form.course ? form.course : before->course;
     const FormDifference found = form_difference(*before, form);
     if (found.empty()) {
       draft.difference.unchanged += form.indicators.size();
       return {};
     }
-    next.version = places.front().version + 1;
     draft.difference.superseded += before->indicators.size();
     draft.difference.changes.insert(draft.difference.changes.end(), found.changes.begin(),
                                     found.changes.end());

@@ -68,9 +68,10 @@ struct ImportOutcome {
   std::size_t added = 0;       ///< those of the import about which nothing stood
 };
 
-/// Stores the forms that say something new, each as the next version of its project. A first
-/// version only adds, and so does one that only names measures or kinds which nobody had named; any
-/// other is a change. Problems: `store_project_twice`;
+/// Stores the forms that say something new, each as the next version of its project. The first
+/// version of a year only adds, and so does one that only names measures or kinds which nobody had
+/// named; any other is a change. A form that states no course keeps that of its project's newest
+/// version. Problems: `store_project_twice`;
 /// `store_known_at_unreadable`, `store_known_at_before_last`; `store_row_unreadable`.
 [[nodiscard]] Read<ImportOutcome> import_forms(SQLite::Database& database,
                                                std::span<const Form> forms, const BatchInfo& info);

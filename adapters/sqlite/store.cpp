@@ -2,8 +2,10 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <functional>
+#include <iterator>
 #include <set>
 #include <system_error>
 #include <utility>
@@ -40,10 +42,10 @@ void keep_write_ahead_log(SQLite::Database& database) {
   database.exec("PRAGMA journal_mode = WAL");
 }
 
-Result<std::vector<Form>> forms_at(const std::vector<FormPlace>& places, FormReader& reader) {
+Result<std::vector<Form>> forms_at(const std::vector<HeldForm>& held, FormReader& reader) {
   std::vector<Form> forms;
-  for (const FormPlace& place : places) {
-    auto form = reader.read(place);
+  for (const HeldForm& one : held) {
+    auto form = reader.read(one.place);
     if (!form) {
       return failure(form.error());
     }
@@ -181,19 +183,40 @@ Result<std::vector<BatchRecord>> Store::batches() const {
                  [&]() -> Result<std::vector<BatchRecord>> { return read_batches(*database_); });
 }
 
-Result<std::vector<Form>> Store::forms(const BatchRecord& at, const FormReading& reading,
-                                       std::string_view project) const {
-  return guarded(path_, [&]() -> Result<std::vector<Form>> {
-    FormReader reader(*database_, reading, project);
-    return forms_at(standing_places(*database_, project, at.id), reader);
+Problems Store::changed_rows(const BatchRecord& at) const {
+  return duibiao::changed_rows(*database_, at.id);
+}
+
+Result<std::vector<HeldForm>> Store::held(const BatchRecord& at, std::string_view project) const {
+  return guarded(path_, [&]() -> Result<std::vector<HeldForm>> {
+    return held_forms(*database_, project, at.id);
   });
 }
 
-Result<std::vector<Form>> Store::superseded_forms(const BatchRecord& at,
-                                                  const FormReading& reading) const {
+Result<std::vector<Form>> Store::forms(const BatchRecord& at, const FormReading& reading,
+                                       const FormsAsked& asked) const {
   return guarded(path_, [&]() -> Result<std::vector<Form>> {
+    FormReader reader(*database_, reading, asked.project);
+    return forms_at(standing_among(held_forms(*database_, asked.project, at.id), asked), reader);
+  });
+}
+
+Result<std::vector<Form>> Store::earlier_forms(const BatchRecord& at, const FormReading& reading,
+                                               int year) const {
+  return guarded(path_, [&]() -> Result<std::vector<Form>> {
+    auto held = held_forms(*database_, {}, at.id);
+    std::erase_if(held, [&](const HeldForm& form) { return !form.year || *form.year >= year; });
+    std::set<int> years;
+    for (const HeldForm& form : held) {
+      years.insert(*form.year);
+    }
     FormReader reader(*database_, reading, {});
-    return forms_at(superseded_places(*database_, at.id), reader);
+    std::vector<HeldForm> newest;
+    for (const int one : years) {
+      std::ranges::move(standing_among(held, {.year = one, .only_that_year = true}),
+                        std::back_inserter(newest));
+    }
+    return forms_at(newest, reader);
   });
 }
 
@@ -234,8 +257,8 @@ Result<std::vector<KeptUse>> Store::uses(const BatchRecord& at) const {
 }
 
 Result<std::vector<FormVersion>> Store::versions(const BatchRecord& at, const FormReading& reading,
-                                                 std::string_view project) const {
-  return guarded(path_, [&] { return form_versions(*database_, at.id, reading, project); });
+                                                 const FormsAsked& asked) const {
+  return guarded(path_, [&] { return form_versions(*database_, at.id, reading, asked); });
 }
 
 Result<std::vector<BatchEntry>> Store::entries(const BatchRecord& at) const {

@@ -21,6 +21,7 @@
 #include "adapters/sqlite/import.h"
 #include "adapters/sqlite/pages/plain_contents.h"
 #include "adapters/sqlite/targets/form_reading.h"
+#include "adapters/sqlite/targets/standing_forms.h"
 #include "adapters/sqlite/verify.h"
 #include "engine/actual/observation.h"
 #include "engine/actual/source_batch.h"
@@ -95,15 +96,23 @@ class Store {
   /// All batches, in order.
   [[nodiscard]] Result<std::vector<BatchRecord>> batches() const;
 
-  /// The forms that stood after the batch `at`: of `project`, or of all projects, in the order in
-  /// which they first came. Equal to those imported. Problem: `store_row_unreadable`.
-  [[nodiscard]] Result<std::vector<Form>> forms(const BatchRecord& at, const FormReading& reading,
-                                                std::string_view project = {}) const;
+  /// What is not as it was written in the batches up to `at` (see `changed_rows`).
+  [[nodiscard]] Problems changed_rows(const BatchRecord& at) const;
 
-  /// The forms up to the batch `at` that newer ones of their projects superseded, oldest first:
-  /// other versions of the same year, and other years. Problem: `store_row_unreadable`.
-  [[nodiscard]] Result<std::vector<Form>> superseded_forms(const BatchRecord& at,
-                                                           const FormReading& reading) const;
+  /// All versions of forms up to the batch `at`, of `project` or of all.
+  [[nodiscard]] Result<std::vector<HeldForm>> held(const BatchRecord& at,
+                                                   std::string_view project = {}) const;
+
+  /// The forms that stood after the batch `at`, as `asked`, in the order in which their projects
+  /// first came. Equal to those imported. Problem: `store_row_unreadable`.
+  [[nodiscard]] Result<std::vector<Form>> forms(const BatchRecord& at, const FormReading& reading,
+                                                const FormsAsked& asked = {}) const;
+
+  /// The forms of years before `year` that stood after the batch `at`, of each project and year the
+  /// newest version, the oldest year first. Forms of any year are of none of these. Problem:
+  /// `store_row_unreadable`.
+  [[nodiscard]] Result<std::vector<Form>> earlier_forms(const BatchRecord& at,
+                                                        const FormReading& reading, int year) const;
 
   /// The observations that stood after the batch `at`: of `project`, or of all; by project,
   /// indicator and date (codes by bytes), those of one date in reading order. Problem:
@@ -119,11 +128,10 @@ class Store {
   /// The mappings, rule books and tables that stood after the batch `at`.
   [[nodiscard]] Result<std::vector<KeptUse>> uses(const BatchRecord& at) const;
 
-  /// The versions of the forms that were adjusted up to `at` (see `form_versions`): of `project`,
-  /// or of all.
+  /// The versions of those forms that were adjusted up to `at` (see `form_versions`).
   [[nodiscard]] Result<std::vector<FormVersion>> versions(const BatchRecord& at,
                                                           const FormReading& reading,
-                                                          std::string_view project = {}) const;
+                                                          const FormsAsked& asked = {}) const;
 
   /// All batches up to `at` with what was said about them, in order.
   [[nodiscard]] Result<std::vector<BatchEntry>> entries(const BatchRecord& at) const;

@@ -2,7 +2,9 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <cstdint>
 #include <functional>
+#include <limits>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,7 +19,9 @@ namespace {
 /// Collects what is wrong with one database.
 class Verifier {
  public:
-  explicit Verifier(SQLite::Database& database) : database_(database) {}
+  explicit Verifier(SQLite::Database& database,
+                    std::int64_t last = std::numeric_limits<std::int64_t>::max())
+      : database_(database), last_(last) {}
 
   /// Runs one part; a fault that stops it does not stop the others.
   void run(void (Verifier::*part)()) {
@@ -42,6 +46,7 @@ class Verifier {
   void check_row(const BatchRecord& record, LedgerTable table, const SealedRow& sealed);
 
   SQLite::Database& database_;
+  std::int64_t last_;
   Verification found_{};
 };
 
@@ -76,6 +81,9 @@ void Verifier::check_structure() {
 void Verifier::check_chain() {
   BatchRecord before;
   for (const BatchRecord& record : read_batches(database_)) {
+    if (record.id > last_) {
+      break;
+    }
     check_place(before, record);
     check_contents(record);
     before = record;
@@ -133,6 +141,12 @@ Verification verify_ledger(SQLite::Database& database) {
   verifier.run(&Verifier::check_structure);
   verifier.run(&Verifier::check_chain);
   return std::move(verifier).verification();
+}
+
+Problems changed_rows(SQLite::Database& database, std::int64_t last) {
+  Verifier verifier(database, last);
+  verifier.run(&Verifier::check_chain);
+  return std::move(verifier).verification().problems;
 }
 
 }  // namespace duibiao

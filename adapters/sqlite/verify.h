@@ -2,6 +2,8 @@
 // structure, and the triggers that keep it append-only.
 #pragma once
 
+#include <cstdint>
+
 #include "adapters/sqlite/ledger/batch.h"
 #include "engine/base/problem.h"
 
@@ -27,5 +29,9 @@ struct Verification {
 /// trigger); `store_integrity` and `store_foreign_key` (what SQLite itself finds); those of
 /// `attempt`, where the file cannot be read.
 [[nodiscard]] Verification verify_ledger(SQLite::Database& database);
+
+/// The same of the rows and hashes of the batches up to `last` alone: what a report looks at before
+/// it prints their hash.
+[[nodiscard]] Problems changed_rows(SQLite::Database& database, std::int64_t last);
 
 }  // namespace duibiao

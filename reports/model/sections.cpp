@@ -1,6 +1,7 @@
 #include "reports/model/sections.h"
 
 #include <algorithm>
+#include <span>
 
 #include "engine/assess/execution.h"
 #include "reports/format/masking.h"
@@ -62,6 +63,19 @@ std::string input_text(const ReportInput& input, Words words) {
 /// "jiangsu-form SHA-256 …": what was read, and its hash where it has one.
 std::string state_of(const std::string& id, const std::string& hash) {
   return hash.empty() ? id : id + " SHA-256 " + hash;
+}
+
+/// So many figures of one indicator are listed one by one that are older than the course; more of
+/// them, as those of earlier years in a store, are one line.
+constexpr std::size_t kListedAlike = 3;
+
+LeftOutLine line_of_many(std::span<const LeftOut> alike, const SourceNames& names, Words words) {
+  const auto [first, last] =
+      std::ranges::minmax(alike, {}, [](const LeftOut& left) { return left.observation.date; });
+  return {alike.front().observation.indicator,
+          to_string(first.observation.date) + " – " + to_string(last.observation.date),
+          words("left_out_count", {{"count", std::to_string(alike.size())}}),
+          words(alike.front().reason), names.text(alike.front().observation.where) + " …"};
 }
 
 }  // namespace
@@ -142,10 +156,24 @@ std::vector<ExecutionLine> execution_lines(const Assessment& assessment, Words w
 std::vector<LeftOutLine> left_out_lines(const Assessment& assessment, Words words) {
   const SourceNames names(assessment);
   std::vector<LeftOutLine> lines;
-  for (const LeftOut& left : assessment.left_out) {
-    const Observation& observation = left.observation;
-    lines.push_back({observation.indicator, to_string(observation.date), observation.value,
-                     words(left.reason), names.text(observation.where)});
+  std::span<const LeftOut> rest = assessment.left_out;
+  while (!rest.empty()) {
+    const LeftOut& first = rest.front();
+    const auto other = std::ranges::find_if(rest, [&](const LeftOut& left) {
+      return left.observation.indicator != first.observation.indicator ||
+             left.reason != first.reason;
+    });
+    const auto alike = rest.first(static_cast<std::size_t>(other - rest.begin()));
+    if (first.reason == "before_course" && alike.size() > kListedAlike) {
+      lines.push_back(line_of_many(alike, names, words));
+    } else {
+      for (const LeftOut& left : alike) {
+        const Observation& observation = left.observation;
+        lines.push_back({observation.indicator, to_string(observation.date), observation.value,
+                         words(left.reason), names.text(observation.where)});
+      }
+    }
+    rest = rest.subspan(alike.size());
   }
   return lines;
 }

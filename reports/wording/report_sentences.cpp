@@ -14,6 +14,7 @@ constexpr std::array kSentences{
     Sentence{"label_as_of", "截至", "As of"},
     Sentence{"label_milestone", "对照节点", "Milestone"},
     Sentence{"label_course", "项目周期", "Course"},
+    Sentence{"left_out_count", "{count} 个数", "{count} figures"},
     Sentence{"label_department", "主管部门", "Department"},
     Sentence{"label_unit", "实施单位", "Unit"},
     Sentence{"label_type", "项目类型", "Type"},

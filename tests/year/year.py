@@ -156,6 +156,17 @@ class Year:
         self.print_report("self-evaluation", ("report", "--form", "self-evaluation"), "2024-12-31")
         self.print_report("year", ("report",), "2024-12-31")
         self.print_report("audit", ("audit",), "2024-12-31", ("json", "html"))
+        self.next_year()
+
+    def next_year(self):
+        """The next year's form comes in beside this year's, which reports go on to show."""
+        text = self.text(self.form("next.txt", adjusted=True)).replace("2024", "2025")
+        self.bring_in("2025-02-10T02:00:00Z", "targets", self.write("next.txt", text), "--map",
+                      "mapping.toml", "--project", PROJECT)
+        portfolio = ("report", "--form", "portfolio")
+        self.print_report("portfolio", portfolio, "2024-12-31", ("html", "json"))
+        self.print_report("second-year", portfolio, "2025-03-31", ("html", "json"))
+        self.print_report("year-again", ("report",), "2024-12-31", ("json",))
 
     def correct_and_adjust(self):
         head = "project,indicator,date,value\n"
@@ -186,6 +197,12 @@ class Year:
         for file in ("year.html", "year.json", "year.table", "self-evaluation.html",
                      "self-evaluation.json"):
             self.expect(f"{file} names the document of the adjustment", RECORD in self.text(file))
+        before, after = (json.loads(self.text(f"{name}.json"))["projects"][0]
+                         for name in ("year", "year-again"))
+        self.expect("next year's form leaves this year's scores as they were",
+                    all(before[key] == after[key] for key in ("score", "indicators", "course")))
+        self.expect("next year's reports know this year",
+                    "2024 与 2025" in self.text("second-year.html"))
         self.expect("July knows no adjustment", RECORD not in self.text("half-year.json"))
         self.expect("the newest state has the adjusted target", "≥ 44 件" in self.text("year.html"))
         self.expect("July has the target as it was", "≥ 44 件" not in self.text("half-year.html"))

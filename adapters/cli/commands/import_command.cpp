@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -14,8 +15,10 @@
 #include "adapters/cli/inputs/load_statements.h"
 #include "adapters/cli/inputs/load_targets.h"
 #include "adapters/cli/inputs/mapping_file.h"
+#include "adapters/cli/inputs/other_years.h"
 #include "adapters/cli/store/kept_inputs.h"
 #include "adapters/columns/page_import.h"
+#include "adapters/interchange/courses/editions.h"
 #include "adapters/sqlite/store.h"
 #include "adapters/words/words.h"
 
@@ -94,20 +97,26 @@ std::optional<Exit> import_pages(const CommandLine& line, FileKind kind,
   return summary.finish();
 }
 
-Exit import_targets(const CommandLine& line, Store& store, const Console& console) {
-  if (const auto done =
-          import_pages(line, FileKind::targets, paths_of(line, line.targets), store, console)) {
-    return *done;
+/// Forms that name no year are of the one that `--year` names.
+void put_year(const CommandLine& line, std::vector<Form>& forms) {
+  for (Form& form : forms) {
+    if (line.year && !form.course) {
+      form.course = calendar_year(*line.year);
+    }
   }
-  LoadedTargets loaded = load_targets(paths_of(line, line.targets), line.project, options_of(line));
+}
+
+/// The targets of one year, of each file a batch.
+void import_forms_of_year(const CommandLine& line, LoadedTargets& loaded, Store& store,
+                          const Console& console, ImportSummary& summary) {
   console.show(loaded.problems);
-  ImportSummary summary(console);
   if (any_error(loaded.problems)) {
     summary.refused(line.operands[0], loaded.problems);
   }
   for (TargetFile& file : loaded.files) {
     Read<std::vector<std::string>> mapped;
     if (!any_error(file.problems)) {
+      put_year(line, file.forms);
       mapped = put_mapping(line, file.forms);
       append(file.problems, std::move(mapped.problems));
     }
@@ -121,6 +130,29 @@ Exit import_targets(const CommandLine& line, Store& store, const Console& consol
       ask_for_record(line, file.input.name, outcome, console);
     }
   }
+}
+
+/// Files that hold projects in several years bring in every year, the oldest first, where `--year`
+/// names none.
+Exit import_targets(const CommandLine& line, Store& store, const Console& console) {
+  const std::vector<std::string> paths = paths_of(line, line.targets);
+  if (const auto done = import_pages(line, FileKind::targets, paths, store, console)) {
+    return *done;
+  }
+  AssessOptions options = options_of(line);
+  LoadedTargets loaded = load_targets(paths, line.project, options);
+  std::set<int> years = line.year ? std::set<int>{} : other_years(loaded);
+  ImportSummary summary(console);
+  if (years.empty()) {
+    import_forms_of_year(line, loaded, store, console, summary);
+    return summary.finish();
+  }
+  for (const int year : years) {
+    options.year = year;
+    loaded = load_targets(paths, line.project, options);
+    drop_other_years(loaded);
+    import_forms_of_year(line, loaded, store, console, summary);
+  }
   return summary.finish();
 }
 
@@ -129,7 +161,8 @@ Result<std::vector<Form>> standing_forms(const Store& store, const AssessOptions
   if (!state) {
     return failure(state.error());
   }
-  return store.forms(*state, {house_vocabulary(), resolve_course(std::nullopt, options).course});
+  return store.forms(*state, {house_vocabulary(), resolve_course(std::nullopt, options).course},
+                     {.year = asked_year(options)});
 }
 
 /// What several files hold that are in order: one batch. SPEC §3.

@@ -9,6 +9,7 @@
 #include "adapters/cli/inputs/load_statements.h"
 #include "adapters/cli/inputs/load_targets.h"
 #include "adapters/cli/inputs/mapping_file.h"
+#include "adapters/cli/store/forms_asked.h"
 #include "adapters/cli/store/kept_inputs.h"
 #include "adapters/cli/store/store_state.h"
 #include "adapters/sqlite/store.h"
@@ -100,8 +101,16 @@ Result<Loaded> load_standing(const CommandLine& line, const AssessOptions& optio
   if (!state) {
     return failure(state.error());
   }
-  const Course course = resolve_course(std::nullopt, options).course;
-  auto forms = store->forms(*state, {house_vocabulary(), course}, project);
+  if (const Problems changed = store->changed_rows(*state); !changed.empty()) {
+    return failure(changed.front());  // `store verify` names the others
+  }
+  Problems notes;
+  const auto asked = forms_asked(*store, *state, project, options, notes);
+  if (!asked) {
+    return failure(asked.error());
+  }
+  const FormReading reading{house_vocabulary(), resolve_course(std::nullopt, options).course};
+  auto forms = store->forms(*state, reading, *asked);
   if (!forms) {
     return failure(forms.error());
   }
@@ -123,8 +132,8 @@ Result<Loaded> load_standing(const CommandLine& line, const AssessOptions& optio
                 *std::move(observations),
                 *std::move(statements),
                 {{store_input(line.store, *state)}, {}},
-                {}};
-  const auto versions = store->versions(*state, {house_vocabulary(), course}, project);
+                std::move(notes)};
+  const auto versions = store->versions(*state, reading, *asked);
   if (!versions) {
     return failure(versions.error());
   }

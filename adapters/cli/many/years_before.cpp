@@ -1,38 +1,26 @@
 #include "adapters/cli/many/years_before.h"
 
-#include <algorithm>
-#include <charconv>
+#include <iterator>
 #include <optional>
+#include <set>
 #include <string>
-#include <string_view>
 #include <utility>
 
 #include "adapters/cli/commands/assessments.h"
+#include "adapters/cli/inputs/other_years.h"
 #include "adapters/cli/store/store_state.h"
+#include "adapters/interchange/courses/editions.h"
 #include "adapters/sqlite/store.h"
 #include "adapters/words/words.h"
 
 namespace duibiao::cli {
 namespace {
 
-std::optional<int> year_in(std::string_view text) {
-  int year = 0;
-  const auto read = std::from_chars(text.data(), text.data() + text.size(), year);
-  return read.ec == std::errc{} ? std::optional(year) : std::nullopt;
-}
-
 /// The newest year before `present` whose rows were set aside; nothing where none were.
 std::optional<int> year_set_aside(const Problems& problems, int present) {
-  std::optional<int> newest;
-  for (const Problem& problem : problems) {
-    if (problem.code != "year_set_aside") {
-      continue;
-    }
-    const auto fact = std::ranges::find(problem.facts, std::string_view("year"), &Fact::name);
-    const auto year = fact == problem.facts.end() ? std::nullopt : year_in(fact->value);
-    newest = year && *year < present ? std::max(newest, year) : newest;
-  }
-  return newest;
+  const std::set<int> years = years_named(problems);
+  const auto after = years.lower_bound(present);
+  return after == years.begin() ? std::nullopt : std::optional(*std::prev(after));
 }
 
 /// The same files once more, as of the year before.
@@ -52,7 +40,7 @@ Read<Histories> of_same_files(const CommandLine& line, const RuleBook& book,
   return {history_of(earlier.value, loaded.value.forms, book, options, HistoryDay::same_day), {}};
 }
 
-/// The forms of other years; a store keeps the figures of all years together.
+/// The forms of earlier years; a store keeps the figures of all years together.
 Result<Histories> of_store(const CommandLine& line, const RuleBook& book, const Loaded& loaded) {
   const AssessOptions options = assess_options(line);
   const auto store = Store::open(line.store);
@@ -64,7 +52,7 @@ Result<Histories> of_store(const CommandLine& line, const RuleBook& book, const 
     return failure(state.error());
   }
   const Course course = resolve_course(std::nullopt, options).course;
-  auto forms = store->superseded_forms(*state, {house_vocabulary(), course});
+  auto forms = store->earlier_forms(*state, {house_vocabulary(), course}, asked_year(options));
   if (!forms) {
     return failure(forms.error());
   }

@@ -2,8 +2,11 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include "adapters/sqlite/history/batch_entries.h"
@@ -13,71 +16,84 @@
 namespace duibiao {
 namespace {
 
-/// Where one version stands.
-struct VersionPlace {
-  std::string project{};
-  FormPlace place{};
-  BatchEntry entry{};
-};
-
-constexpr const char* kVersions =
-    "SELECT project, batch, form, version FROM target_form WHERE batch <= ?1 "
-    "AND (?2 = '' OR project = ?2) AND project IN "
-    "  (SELECT project FROM target_form WHERE batch <= ?1 AND version = 2) "
-    "ORDER BY project, version";
-
-std::vector<VersionPlace> version_places(SQLite::Database& database, std::int64_t last,
-                                         std::string_view project) {
-  SQLite::Statement rows(database, kVersions);
-  rows.bind(1, last);
-  rows.bind(2, std::string(project));
-  std::map<std::int64_t, BatchEntry> entries;
-  std::vector<VersionPlace> places;
-  while (rows.executeStep()) {
-    const std::int64_t batch = rows.getColumn(1).getInt64();
-    const auto [entry, fresh] = entries.try_emplace(batch);
-    if (fresh) {
-      entry->second = batch_entry(database, batch);
+/// The versions that led to `standing`, oldest first; `held` are those of its project.
+std::vector<HeldForm> chain_to(const HeldForm& standing, std::span<const HeldForm> held) {
+  std::vector<HeldForm> chain{standing};
+  while (true) {
+    const auto at = std::ranges::find(held, chain.front().place.version,
+                                      [](const HeldForm& form) { return form.place.version; });
+    held = held.first(static_cast<std::size_t>(at - held.begin()));
+    const HeldForm* before = version_before(held, chain.front().year);
+    if (before == nullptr) {
+      return chain;
     }
-    places.push_back({rows.getColumn(0).getString(),
-                      {batch, rows.getColumn(2).getInt64(), rows.getColumn(3).getInt64()},
-                      entry->second});
+    chain.insert(chain.begin(), *before);
   }
-  return places;
 }
 
-FormVersion version_of(const VersionPlace& at, std::vector<Change> changes) {
-  return {at.project,          at.place.batch,           at.entry.record.known_at,
-          at.entry.record.who, at.entry.record_document, at.entry.reason,
-          std::move(changes)};
-}
+/// Reads versions and what they changed, with the batches that stored them.
+class VersionReader {
+ public:
+  VersionReader(SQLite::Database& database, const FormReading& reading, std::string_view project)
+      : database_(database), forms_(database, reading, project) {}
+
+  /// The first one and those that changed something; nothing where none did.
+  Result<std::vector<FormVersion>> read(const std::vector<HeldForm>& chain) {
+    std::vector<FormVersion> versions;
+    std::optional<Form> before;
+    for (const HeldForm& held : chain) {
+      auto form = forms_.read(held.place);
+      if (!form) {
+        return failure(form.error());
+      }
+      auto changes = before ? form_difference(*before, *form).changes : std::vector<Change>{};
+      if (!before || !changes.empty()) {
+        versions.push_back(version_of(held, std::move(changes)));
+      }
+      before = *std::move(form);
+    }
+    return versions.size() > 1 ? versions : std::vector<FormVersion>{};
+  }
+
+ private:
+  FormVersion version_of(const HeldForm& held, std::vector<Change> changes) {
+    const auto [entry, fresh] = entries_.try_emplace(held.place.batch);
+    if (fresh) {
+      entry->second = batch_entry(database_, held.place.batch);
+    }
+    const BatchEntry& batch = entry->second;
+    return {held.project,          held.place.batch, batch.record.known_at, batch.record.who,
+            batch.record_document, batch.reason,     std::move(changes)};
+  }
+
+  SQLite::Database& database_;
+  FormReader forms_;
+  std::map<std::int64_t, BatchEntry> entries_{};
+};
 
 }  // namespace
 
 Result<std::vector<FormVersion>> form_versions(SQLite::Database& database, std::int64_t last,
                                                const FormReading& reading,
-                                               std::string_view project) {
-  std::vector<FormVersion> versions;
-  std::optional<Form> before;
-  for (const VersionPlace& at : version_places(database, last, project)) {
-    auto form = FormReader(database, reading, at.project).read(at.place);
-    if (!form) {
-      return failure(form.error());
+                                               const FormsAsked& asked) {
+  const auto held = held_forms(database, asked.project, last);
+  VersionReader reader(database, reading, asked.project);
+  std::vector<FormVersion> all;
+  std::span<const HeldForm> rest = held;
+  for (const HeldForm& standing : standing_among(held, asked)) {
+    const auto of_project = [&](const HeldForm& form) { return form.project == standing.project; };
+    rest = rest.subspan(
+        static_cast<std::size_t>(std::ranges::find_if(rest, of_project) - rest.begin()));
+    const auto versions = rest.first(
+        static_cast<std::size_t>(std::ranges::find_if_not(rest, of_project) - rest.begin()));
+    const auto chain = chain_to(standing, versions);
+    auto read = chain.size() > 1 ? reader.read(chain) : std::vector<FormVersion>{};
+    if (!read) {
+      return failure(read.error());
     }
-    const bool first = at.place.version == 1;
-    auto changes = first ? std::vector<Change>{} : form_difference(*before, *form).changes;
-    if (first && !versions.empty() && versions.back().changes.empty()) {
-      versions.pop_back();  // the project before was never adjusted
-    }
-    if (first || !changes.empty()) {
-      versions.push_back(version_of(at, std::move(changes)));
-    }
-    before = *std::move(form);
+    std::ranges::move(*read, std::back_inserter(all));
   }
-  if (!versions.empty() && versions.back().changes.empty()) {
-    versions.pop_back();
-  }
-  return versions;
+  return all;
 }
 
 }  // namespace duibiao

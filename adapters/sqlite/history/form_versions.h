@@ -9,6 +9,7 @@
 
 #include "adapters/sqlite/change.h"
 #include "adapters/sqlite/targets/form_reading.h"
+#include "adapters/sqlite/targets/standing_forms.h"
 #include "engine/base/result.h"
 
 namespace SQLite {
@@ -28,12 +29,12 @@ struct FormVersion {
   std::vector<Change> changes{};  ///< of the version before; empty for the first one
 };
 
-/// The versions, in the batches up to `last`, of every project (or of `project`) whose form was
-/// adjusted: by project in the order of the ledger, the first one first. A version that only names
-/// measures or kinds changes nothing and is left out. Problem: `store_row_unreadable`.
+/// The versions, in the batches up to `last`, of every form that stands as `asked` and was
+/// adjusted: by project in the order of the ledger, the first one of its year first. A version that
+/// only names measures or kinds changes nothing and is left out. Problem: `store_row_unreadable`.
 [[nodiscard]] Result<std::vector<FormVersion>> form_versions(SQLite::Database& database,
                                                              std::int64_t last,
                                                              const FormReading& reading,
-                                                             std::string_view project = {});
+                                                             const FormsAsked& asked);
 
 }  // namespace duibiao

@@ -19,44 +19,77 @@ constexpr std::array kFormTables{
     LedgerTable::form, LedgerTable::header,      LedgerTable::funds, LedgerTable::indicator,
     LedgerTable::cell, LedgerTable::empty_label, LedgerTable::note};
 
-constexpr std::string_view kNewest =
-    "SELECT newest.batch, newest.form, newest.version FROM target_form AS newest "
-    "JOIN target_form AS first ON first.project = newest.project AND first.version = 1 "
-    "WHERE newest.batch <= ?1 AND newest.version = "
-    "  (SELECT max(version) FROM target_form WHERE project = newest.project AND batch <= ?1) {}"
-    "ORDER BY first.batch, first.form";
+constexpr std::string_view kHeld =
+    "SELECT held.project, held.batch, held.form, held.version, "
+    "  CASE WHEN EXISTS (SELECT 1 FROM batch_page WHERE batch = held.batch) THEN NULL "
+    "  ELSE CAST(substr(held.course_last, 1, 4) AS INTEGER) END "
+    "FROM target_form AS held "
+    "JOIN target_form AS first ON first.project = held.project AND first.version = 1 "
+    "WHERE held.batch <= ?1 {}ORDER BY first.batch, first.form, held.version";
 
-constexpr const char* kSuperseded =
-    "SELECT batch, form, version FROM target_form AS older WHERE batch <= ?1 AND version < "
-    "  (SELECT max(version) FROM target_form WHERE project = older.project AND batch <= ?1) "
-    "ORDER BY project, version";
+/// How far the year of a form is from the one that is asked for; years after it come last.
+int distance(int year, int asked) {
+  constexpr int kMostYears = 10'000;
+  return year <= asked ? asked - year : kMostYears + year;
+}
 
-std::vector<FormPlace> places_of(SQLite::Statement& rows) {
-  std::vector<FormPlace> places;
-  while (rows.executeStep()) {
-    places.push_back(
-        {rows.getColumn(0).getInt64(), rows.getColumn(1).getInt64(), rows.getColumn(2).getInt64()});
+/// Of the versions of one project the one that stands; null where none does.
+const HeldForm* standing_of(std::span<const HeldForm> versions, const FormsAsked& asked) {
+  if (!asked.year) {
+    return &versions.back();
   }
-  return places;
+  const HeldForm* nearest = nullptr;
+  for (const HeldForm& version : versions) {
+    const int far = distance(version.year.value_or(*asked.year), *asked.year);
+    if (nearest == nullptr || far <= distance(nearest->year.value_or(*asked.year), *asked.year)) {
+      nearest = &version;
+    }
+  }
+  return asked.only_that_year && !nearest->is_of(*asked.year) ? nullptr : nearest;
 }
 
 }  // namespace
 
-std::vector<FormPlace> standing_places(SQLite::Database& database, std::string_view project,
-                                       std::int64_t last) {
+std::vector<HeldForm> held_forms(SQLite::Database& database, std::string_view project,
+                                 std::int64_t last) {
   const bool one = !project.empty();
-  SQLite::Statement rows(database, fmt::format(kNewest, one ? "AND newest.project = ?2 " : ""));
+  SQLite::Statement rows(database, fmt::format(kHeld, one ? "AND held.project = ?2 " : ""));
   rows.bind(1, last);
   if (one) {
     rows.bind(2, std::string(project));
   }
-  return places_of(rows);
+  std::vector<HeldForm> held;
+  while (rows.executeStep()) {
+    HeldForm& form = held.emplace_back();
+    form.project = rows.getColumn(0).getString();
+    form.place = {rows.getColumn(1).getInt64(), rows.getColumn(2).getInt64(),
+                  rows.getColumn(3).getInt64()};
+    form.year =
+        rows.getColumn(4).isNull() ? std::nullopt : std::optional(rows.getColumn(4).getInt());
+  }
+  return held;
 }
 
-std::vector<FormPlace> superseded_places(SQLite::Database& database, std::int64_t last) {
-  SQLite::Statement rows(database, kSuperseded);
-  rows.bind(1, last);
-  return places_of(rows);
+std::vector<HeldForm> standing_among(std::span<const HeldForm> held, const FormsAsked& asked) {
+  std::vector<HeldForm> standing;
+  while (!held.empty()) {
+    const auto other = std::ranges::find_if(
+        held, [&](const HeldForm& form) { return form.project != held.front().project; });
+    const auto versions = held.first(static_cast<std::size_t>(other - held.begin()));
+    if (const HeldForm* one = standing_of(versions, asked)) {
+      standing.push_back(*one);
+    }
+    held = held.subspan(versions.size());
+  }
+  return standing;
+}
+
+const HeldForm* version_before(std::span<const HeldForm> versions, const std::optional<int>& year) {
+  const HeldForm* before = nullptr;
+  for (const HeldForm& version : versions) {
+    before = !year || version.is_of(*year) ? &version : before;
+  }
+  return before;
 }
 
 std::set<std::string> projects_up_to(SQLite::Database& database, std::int64_t last) {

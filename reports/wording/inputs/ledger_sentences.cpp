@@ -10,6 +10,14 @@ constexpr std::array kSentences{
     Sentence{"known_at_without_store",
              "--known-at 只用于台账库；请同时给出 --store，文件没有过去的状态",
              "--known-at is about a store: name it with --store; files have no earlier state"},
+    Sentence{"store_year_unknown", "台账中没有 {asked} 年度的目标，有 {years} 年度的",
+             "the store has no targets of {asked}; it has those of {years}"},
+    Sentence{
+        "projects_of_other_years",
+        "另有 {count} 个项目只有 {years} 年度的目标，没有 {asked} 年度的，未列入；"
+        "如需，请用 --year 指明年度",
+        "{count} more projects have targets of {years} and none of {asked}; they are left out: "
+        "name their year with --year"},
     Sentence{
         "known_at_wrong",
         "--known-at 不接受“{found}”；应为 UTC 时刻（2024-07-01T08:00:00Z）、日期（2024-07-01）、"

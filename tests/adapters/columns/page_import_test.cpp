@@ -68,7 +68,9 @@ struct Office {
     return folder.read("out/assessments.csv");
   }
   std::vector<Form> forms(std::string_view project = {}) {
-    return store.forms(store.state().value(), {house_vocabulary(), calendar_year(2024)}, project)
+    return store
+        .forms(store.state().value(), {house_vocabulary(), calendar_year(2024)},
+               {.project = std::string(project)})
         .value();
   }
   std::vector<Observation> observations(std::string_view project = {}) {

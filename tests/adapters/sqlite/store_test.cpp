@@ -130,8 +130,8 @@ TEST_CASE("forms and observations come back equal, also after the store was clos
   const BatchRecord last = store.state().value();
   CHECK(last.id == 2);
   CHECK(store.forms(last, reading()).value() == forms);
-  CHECK(store.forms(last, reading(), "P").value() == std::vector{form("P")});
-  CHECK(store.forms(last, reading(), "X").value().empty());
+  CHECK(store.forms(last, reading(), {.project = "P"}).value() == std::vector{form("P")});
+  CHECK(store.forms(last, reading(), {.project = "X"}).value().empty());
   CHECK(store.observations(last).value() == observations);
   CHECK(store.observations(last, "P").value() == observations);
   CHECK(store.observations(last, "Q").value().empty());

@@ -289,4 +289,15 @@ TEST_CASE("a table that is gone does not hide what else is wrong") {
   CHECK(found.back() == "store_failed");
 }
 
+TEST_CASE("a report looks at the batches that it shows, and at no later ones") {
+  Ledger ledger;
+  CHECK(changed_rows(*ledger.database, 3).empty());
+  ledger.tamper("UPDATE observation SET value = '9' WHERE batch = 3 AND position = 1");
+  CHECK(changed_rows(*ledger.database, 2).empty());
+  const Problems found = changed_rows(*ledger.database, 3);
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].code == "store_row_changed");
+  CHECK(found[1].code == "store_batch_changed");
+}
+
 }  // namespace duibiao

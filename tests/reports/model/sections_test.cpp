@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "tests/support/dates.h"
 #include "tests/support/sample_assessment.h"
 
 using namespace duibiao;
@@ -86,6 +87,26 @@ TEST_CASE("every figure that did not count is listed with its reason and place")
   CHECK(lines[0].reason == "晚于报告日");
   CHECK(lines[3].reason == "早于项目周期");
   CHECK(lines[3].where == "actuals.csv:5!value");
+}
+
+TEST_CASE("more than three figures older than the course are one line an indicator") {
+  const auto lines_of = [](std::size_t count, std::string_view reason) {
+    Assessment assessment = sample::assessment("2024-06-30");
+    const LeftOut last = assessment.left_out.back();
+    assessment.left_out.assign(count, {last.observation, reason});
+    assessment.left_out.front().observation.date = test::day("2022-03-31");
+    assessment.left_out.push_back(last);
+    assessment.left_out.back().observation.indicator = "P-99";
+    return left_out_lines(assessment, kChinese);
+  };
+  CHECK(lines_of(3, "before_course").size() == 4);
+  CHECK(lines_of(4, "after_as_of").size() == 5);
+  const auto lines = lines_of(4, "before_course");
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[0].date.starts_with("2022-03-31 – "));
+  CHECK(lines[0].value == "4 个数");
+  CHECK(lines[0].reason == "早于项目周期");
+  CHECK(lines[1].indicator == "P-99");
 }
 
 TEST_CASE("equal remarks are said once with all their places, the gravest first") {

@@ -28,8 +28,8 @@ struct Ledger {
     made.reason = record.empty() ? "" : "追加任务";
     REQUIRE(import_forms(*database, std::vector{version}, made).usable());
   }
-  std::vector<FormVersion> versions(std::int64_t last, std::string_view project = {}) {
-    return form_versions(*database, last, reading(), project).value();
+  std::vector<FormVersion> versions(std::int64_t last, const FormsAsked& asked = {}) {
+    return form_versions(*database, last, reading(), asked).value();
   }
 };
 
@@ -71,8 +71,8 @@ TEST_CASE("a form that was never adjusted, or of which only a kind was named, ha
   CHECK(versions[0].project == "Q");
   CHECK(versions[1].changes[0].subject == "annual_goal");
   CHECK(versions[1].record.empty());
-  CHECK(ledger.versions(4, "P").empty());
-  CHECK(ledger.versions(4, "Q").size() == 2);
+  CHECK(ledger.versions(4, {.project = "P"}).empty());
+  CHECK(ledger.versions(4, {.project = "Q"}).size() == 2);
 }
 
 TEST_CASE("a version that only names a kind is passed over, the adjustment behind it is not") {
@@ -88,6 +88,27 @@ TEST_CASE("a version that only names a kind is passed over, the adjustment behin
   REQUIRE(versions.size() == 2);
   CHECK(versions[0].batch == 1);
   CHECK(versions[1].batch == 3);
+}
+
+TEST_CASE("another year is no adjustment of this one") {
+  Ledger ledger;
+  Form last_year = form();
+  last_year.course = calendar_year(2023);
+  Form this_year = adjusted();
+  this_year.course = calendar_year(2024);
+  Form corrected = last_year;
+  corrected.annual_goal = "更正后的目标";
+  ledger.add(last_year, "2023-01-10T08:00:00Z");
+  ledger.add(this_year, "2024-01-10T08:00:00Z");
+  CHECK(ledger.versions(2, {.year = 2023}).empty());
+  CHECK(ledger.versions(2, {.year = 2024}).empty());
+  ledger.add(corrected, "2024-02-10T08:00:00Z");
+  const auto versions = ledger.versions(3, {.year = 2023});
+  REQUIRE(versions.size() == 2);
+  CHECK(versions[0].batch == 1);
+  CHECK(versions[1].batch == 3);
+  CHECK(versions[1].changes.size() == 1);
+  CHECK(ledger.versions(3, {.year = 2024}).empty());
 }
 
 }  // namespace duibiao

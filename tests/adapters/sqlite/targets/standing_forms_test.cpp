@@ -26,9 +26,8 @@ Connection filled() {
 std::vector<std::string> standing(SQLite::Database& database, std::int64_t last,
                                   std::string_view project = "") {
   std::vector<std::string> texts;
-  for (const FormPlace& place : standing_places(database, project, last)) {
-    const Form form = read_form(database, place, reading()).value();
-    texts.push_back(form.project + "/" + std::to_string(place.version));
+  for (const HeldForm& held : standing_among(held_forms(database, project, last), {})) {
+    texts.push_back(held.project + "/" + std::to_string(held.place.version));
   }
   return texts;
 }
@@ -48,13 +47,40 @@ TEST_CASE("the newest version of each project stands, in the order in which proj
   CHECK(standing(*database, 1, "R").empty());
 }
 
-TEST_CASE("what a newer version superseded is known apart") {
-  const Connection database = filled();
-  CHECK(superseded_places(*database, 1).empty());
-  REQUIRE(superseded_places(*database, 3).size() == 1);
-  const FormPlace place = superseded_places(*database, 3).front();
-  CHECK(place.version == 1);
-  CHECK(read_form(*database, place, reading()).value() == form("Q"));
+TEST_CASE("of a project in several years the version of the year asked for stands") {
+  // P: 2023, 2024 twice, 2026; Q states no year.
+  const std::vector<HeldForm> held{{"P", {1, 1, 1}, 2023},
+                                   {"P", {2, 1, 2}, 2024},
+                                   {"P", {3, 1, 3}, 2024},
+                                   {"P", {4, 1, 4}, 2026},
+                                   {"Q", {1, 2, 1}, {}}};
+  const auto at = [&](std::optional<int> year, bool only = false) {
+    std::string text;
+    for (const HeldForm& form : standing_among(held, {"", year, only})) {
+      text += form.project + std::to_string(form.place.version) + " ";
+    }
+    return text;
+  };
+  CHECK(at(2023) == "P1 Q1 ");
+  CHECK(at(2024) == "P3 Q1 ");
+  CHECK(at(2026, true) == "P4 Q1 ");
+  CHECK(at(std::nullopt) == "P4 Q1 ");
+  // Without one of the year: the newest before it, else the first after it, or none.
+  CHECK(at(2025) == "P3 Q1 ");
+  CHECK(at(2027) == "P4 Q1 ");
+  CHECK(at(2020) == "P1 Q1 ");
+  CHECK(at(2025, true) == "Q1 ");
+}
+
+TEST_CASE("a version comes after the newest one of its year, or of any year") {
+  const std::vector<HeldForm> dated{{"P", {1, 1, 1}, 2023}, {"P", {2, 1, 2}, 2024}};
+  CHECK(version_before(dated, 2023)->place.version == 1);
+  CHECK(version_before(dated, 2024)->place.version == 2);
+  CHECK(version_before(dated, 2025) == nullptr);
+  CHECK(version_before(dated, std::nullopt)->place.version == 2);
+  const std::vector<HeldForm> open{{"P", {1, 1, 1}, {}}, {"P", {2, 1, 2}, 2024}};
+  CHECK(version_before(open, 2025)->place.version == 1);
+  CHECK(version_before({}, 2025) == nullptr);
 }
 
 TEST_CASE("an older version is read as it was") {
