@@ -58,9 +58,9 @@ struct Forecast {
   std::string_view no_interval{};  ///< why there is a value without an interval
   std::optional<Spread> spread{};  ///< what the interval and a chance come from
   bool only_done = false;          ///< `value` is what is done, and nothing was extrapolated
-  Problems cautions{};             ///< notes that belong beside the number
-  Date from{};         ///< the day that a flow is forecast from: what its figures speak for
-  bool stale = false;  ///< the newest figure is older than the rule book's bound
+  bool stale = false;              ///< the newest figure is older than the rule book's bound
+  Date from{};          ///< the day that a flow is forecast from: what its figures speak for
+  Problems cautions{};  ///< notes that belong beside the number
 
   Ratio actual{};                  ///< what is done, or the newest level
   std::optional<Ratio> full{};     ///< the full-year bound; nothing for a range
