@@ -1,5 +1,7 @@
 #include "reports/model/indicator/pace_text.h"
 
+#include <utility>
+
 #include "engine/target/target_reader.h"
 #include "reports/format/numbers.h"
 
@@ -38,14 +40,14 @@ std::string pace_text(const AssessedIndicator& assessed, Words words) {
   if (must_hold(assessed.indicator.full_year.target) && pace.target && pace.ratio) {
     return cap_text(assessed, *pace.target, *pace.ratio, words);
   }
-  const std::string word = words(code_of(pace.word));
+  std::string word = words(code_of(pace.word));
   if (!pace.ratio) {
     return word;
   }
   const bool standing = assessed.kind == Kind::level ||
                         std::holds_alternative<Schedule>(assessed.indicator.full_year.target);
   return words(standing ? "pace_of_value" : "pace_of_line",
-               {{"word", word}, {"percent", attainment_text(*pace.ratio)}});
+               {{"word", std::move(word)}, {"percent", attainment_text(*pace.ratio)}});
 }
 
 std::string pace_line_text(const AssessedIndicator& assessed) {
