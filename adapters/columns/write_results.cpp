@@ -243,8 +243,8 @@ class ResultsWorker {
 
   RowResultIn<Ratio> explained(const TargetRow& row, const IndicatorClass& indicator_class,
                                std::span<const PackedFigure> counted) {
-    ExplainedRow explained =
-        explain_row(row, indicator_class, counted, *context_, run_.place_of(row));
+    ExplainedRow explained = explain_row(row, indicator_class, counted, *context_,
+                                         run_.place_of(row), {}, codes_.indicator());
     Problems notes = remarks_in(std::move(explained.notes));
     if (!notes.empty()) {
       RowRemark& remark = totals_.remarks.emplace_back();

@@ -36,6 +36,7 @@ class Assessor {
     result_.milestone = milestone_at(resolved.course, options.as_of);
     result_.due = is_due(resolved.course, options.as_of);
     result_.rule_book = book;
+    plans_ = plans_of(form, book);
   }
 
   Read<Assessment> run(std::span<const Statement> statements) {
@@ -53,7 +54,9 @@ class Assessor {
         about_the_milestone(result_.statements, result_.course, options_.as_of);
     take_deductions(said);
     roll_up();
-    result_.money = money_figures(observations_, result_.course, options_.as_of, vocabulary_);
+    result_.money =
+        money_figures(result_.form, observations_, result_.course, options_.as_of, vocabulary_);
+    append(result_.notes, Problems(result_.money.notes));
     result_.execution = execution_rates(result_.money);
     note_all_outside();
     result_.explanations = mandatory_explanations(result_, said, vocabulary_);
@@ -68,7 +71,8 @@ class Assessor {
              result_.rule_book.elapsed_by},
             result_.rule_book,
             result_.milestone,
-            result_.due};
+            result_.due,
+            plans_};
   }
 
   void assess_indicators(const Weights& weights, Problems& problems) {
@@ -168,6 +172,7 @@ class Assessor {
   std::span<const Observation> observations_;
   const Vocabulary& vocabulary_;
   const AssessOptions& options_;
+  std::vector<Plan> plans_{};  ///< the form's before the book's
   Assessment result_{};
   bool any_counted_ = false;  ///< did an observation of any indicator count?
 };
@@ -178,6 +183,12 @@ Read<Assessment> assess(const Form& form, std::span<const Observation> observati
                         const RuleBook& rule_book, const Vocabulary& vocabulary,
                         const AssessOptions& options, std::span<const Statement> statements) {
   return Assessor(form, observations, rule_book, vocabulary, options).run(statements);
+}
+
+std::vector<Plan> plans_of(const Form& form, const RuleBook& book) {
+  std::vector<Plan> plans = form.plans;
+  plans.insert(plans.end(), book.plans.begin(), book.plans.end());
+  return plans;
 }
 
 ResolvedCourse resolve_course(const std::optional<Course>& of_form, const AssessOptions& options) {

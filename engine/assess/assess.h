@@ -32,6 +32,9 @@ struct AssessOptions {
                                       const AssessOptions& options,
                                       std::span<const Statement> statements = {});
 
+/// The plans that speak for the indicators of `form`: its own before those of `book`.
+[[nodiscard]] std::vector<Plan> plans_of(const Form& form, const RuleBook& book);
+
 /// The course of `form`: its own, else the year asked for, else the year of `as_of`. SPEC §6.
 struct ResolvedCourse {
   Course course{};

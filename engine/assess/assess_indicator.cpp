@@ -54,7 +54,9 @@ AssessedIndicator assess_indicator(const Indicator& indicator, std::span<const O
     evaluation.outcome = NoTargetOutcome{"no_half_year_column"};
   }
   tell_ahead_from_over(indicator, context.milestone, evaluation);
-  assessed.pace = pace_of(indicator, assessed.kind, counted, context.compare, book.pace);
+  const Plan* plan = plan_of_line(indicator, assessed.kind, context.plans);
+  assessed.plan = plan == nullptr ? std::nullopt : std::optional(*plan);
+  assessed.pace = pace_of(indicator, assessed.kind, counted, context.compare, book.pace, plan);
   assessed.over_achieved = is_over_achieved(target, evaluation, book);
   if (assessed.over_achieved) {
     evaluation.notes.push_back(

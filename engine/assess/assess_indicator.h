@@ -16,6 +16,7 @@ struct IndicatorContext {
   const RuleBook& rule_book;
   Milestone milestone = Milestone::full_year;
   bool due = false;
+  std::span<const Plan> plans{};  ///< those that come first are looked at first
 };
 
 /// Is an attainment against a floor so high that it must be explained (SPEC §5)?

@@ -34,6 +34,7 @@ struct AssessedIndicator {
   Kind kind = Kind::level;
   bool kind_inferred = true;
   Pace pace{};
+  std::optional<Plan> plan{};    ///< that draws its pace line; else the two values do
   bool over_achieved = false;    ///< attainment ≥ the rule book's bound on a ≥ or > target
   bool compliance_only = false;  ///< weighs 0 under a central book: shown as a check list
   PointsRule points_rule = PointsRule::not_judged;
@@ -56,19 +57,39 @@ struct ExecutionRate {
   Ratio rate{};
 };
 
+/// Where an amount was taken from.
+enum class MoneyOrigin {
+  figure,         ///< a reserved indicator: @budget_initial …
+  funds_block,    ///< the total of the target form's funds block
+  execution_rate  ///< the pair n/d that the leaf 预算执行率 reports, d being a known budget
+};
+
 /// A sum of money as it stood on the day, and the newest figure that it is made of.
 struct MoneyFigure {
   Ratio yuan{};
+  Date date{};  ///< of the funds block the first day of the course
+  Source where{};
+  MoneyOrigin origin = MoneyOrigin::figure;
+};
+
+/// An execution rate that was reported as one, without the amount behind it.
+struct ReportedRate {
+  Ratio rate{};  ///< a share
   Date date{};
   Source where{};
 };
 
-/// What is known of the project's money: the reserved indicators of SPEC §8.
+/// What is known of the project's money: the reserved indicators of SPEC §8, and what stands in for
+/// them. What was paid and its rate are of one source and of one day.
 struct MoneyFigures {
-  std::optional<MoneyFigure> budget_initial{};
+  std::optional<MoneyFigure> budget_initial{};  ///< else the total of the funds block
   std::optional<MoneyFigure> budget_adjusted{};
   std::optional<MoneyFigure> received{};
-  std::optional<MoneyFigure> executed{};
+  std::optional<MoneyFigure> executed{};  ///< the newer one of @executed and the leaf's pair
+  /// The leaf's rate where it is newer than `executed` and has no amount that is known.
+  std::optional<ReportedRate> reported_rate{};
+  /// `budget_overspent`, `executed_fell`, `executed_older_than_rate`, `executed_differs_from_rate`.
+  Problems notes{};
 };
 
 /// What the course was taken from.

@@ -12,7 +12,11 @@ namespace duibiao {
 
 /// The project's money on a day: of `@executed` increments added to the newest running total, of
 /// the budgets the newest figure. Amounts without a unit are 元; what is no money is not there.
-[[nodiscard]] MoneyFigures money_figures(std::span<const Observation> observations,
+/// Where there is no `@budget_initial`, the total of the form's funds block is the initial budget;
+/// where the leaf 预算执行率 reports a pair over a budget that is known (in 元 or in 万元) and no
+/// newer `@executed` stands beside it, its numerator is what was paid. Each says so (MoneyOrigin).
+[[nodiscard]] MoneyFigures money_figures(const Form& form,
+                                         std::span<const Observation> observations,
                                          const Course& course, const Date& as_of,
                                          const Vocabulary& vocabulary);
 

@@ -179,10 +179,30 @@ class Recorder {
     steps_.push_back(std::move(step));
   }
 
+  /// The pace line of a month plan: its share of the full-year value.
+  void record_plan(const Plan& plan, const Ratio& line) {
+    const auto share = share_due(plan, context_.course, context_.as_of, context_.elapsed_by);
+    const Quantity* full = bound_of(assessed_.indicator.full_year.target);
+    const auto percent = share ? product(*share, Ratio{100}) : std::nullopt;
+    if (full == nullptr || !percent) {
+      return;
+    }
+    const auto cited = plan.citation.document.empty() ? std::optional<Citation>{} : plan.citation;
+    steps_.push_back({"pace_plan",
+                      "s × t",
+                      brief(*percent, 2) + " % × " + number(full->in_base()),
+                      number(line) + full->unit.family,
+                      cited,
+                      {plan.where}});
+  }
+
   void record_pace() {
     const Pace& pace = assessed_.pace;
     if (!pace.target || !pace.ratio) {
       return;
+    }
+    if (assessed_.plan) {
+      record_plan(*assessed_.plan, *pace.target);
     }
     steps_.push_back({"pace",
                       assessed_.kind == Kind::flow ? "a ÷ pace" : "attainment",

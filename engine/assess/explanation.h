@@ -25,6 +25,7 @@ struct ProofStep {
   std::string result{};        ///< "1.29"
   std::optional<Citation> citation{};
   std::vector<Source> sources{};
+  Problems remarks{};  ///< why the result is not what the numbers alone would give
 };
 
 /// The proof of one indicator of `assessment`; `observations` are those given to `assess`. Empty

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/assess/assess.h"
 #include "engine/assess/execution.h"
 #include "engine/outlook/kind.h"
 #include "engine/target/target_reader.h"
@@ -22,8 +23,10 @@ ReservedAmounts amounts_of(const MoneyFigures& money) {
   const auto yuan = [](const std::optional<MoneyFigure>& figure) {
     return figure ? std::optional(figure->yuan) : std::nullopt;
   };
-  return {yuan(money.executed), yuan(money.budget_initial), yuan(money.budget_adjusted),
-          yuan(money.received)};
+  const auto& reported = money.reported_rate;
+  return {reported ? std::nullopt : yuan(money.executed), yuan(money.budget_initial),
+          yuan(money.budget_adjusted), yuan(money.received),
+          reported ? std::optional(reported->rate) : std::nullopt};
 }
 
 /// The outlook of one assessment, indicator by indicator.
@@ -35,9 +38,7 @@ class Lookout {
         lights_(lights),
         compare_{vocabulary, assessment.rule_book.tiers, assessment.course, assessment.as_of,
                  assessment.rule_book.elapsed_by},
-        plans_(assessment.form.plans) {
-    const auto& of_book = assessment.rule_book.plans;
-    plans_.insert(plans_.end(), of_book.begin(), of_book.end());
+        plans_(plans_of(assessment.form, assessment.rule_book)) {
     for (const Observation& observation : observations) {
       observations_[observation.indicator].push_back(observation);
     }
@@ -54,6 +55,9 @@ class Lookout {
       const IndicatorOutlook& outlook = *assessed.outlook;
       readings.push_back(outlook.light);
       ++(outlook.light.light ? project_.lit : project_.dark);
+      if (outlook.light.light) {
+        ++project_.lit_by.at(static_cast<std::size_t>(*outlook.light.light));
+      }
       if (outlook.progress.completion) {
         flows.push_back({assessed.row.weight, *outlook.progress.completion});
       }
@@ -83,8 +87,9 @@ class Lookout {
     outlook.full = evaluate(indicator.full_year.target, indicator.measure, counted, compare_);
     outlook.forecast =
         forecast_of(indicator, ahead, counted, outlook.full, {compare_, book.forecast, plans_});
-    outlook.likelihood = propose_likelihood(indicator, ahead, outlook.full, outlook.forecast,
-                                            book.likelihood, compare_);
+    outlook.likelihood =
+        propose_likelihood({indicator, ahead, outlook.full, outlook.forecast, assessed.pace.ratio},
+                           book.likelihood, compare_);
     outlook.progress =
         target_progress(indicator, kind, outlook.full, project_.monitoring.main_rate(), compare_);
     const TargetCell& cell = cell_due(indicator, kind, compare_);
@@ -95,12 +100,22 @@ class Lookout {
     const bool breached = outlook.likelihood.basis == LikelihoodBasis::breached;
     outlook.effort =
         effort_of({indicator, ahead, outlook.full, breached, assessed.row.weight, book}, compare_);
-    outlook.next = next_step(assessed);
+    outlook.next = next_step(assessed, outlook.full);
     return outlook;
   }
 
+  /// What is missing to a step that has to be reached; nothing for one not to be exceeded.
+  static std::optional<Ratio> still_to_do(const Indicator& indicator, const Ratio& step,
+                                          const Evaluation& done) {
+    if (is_cap(indicator.full_year.target) || !done.attainment || !done.actual.base) {
+      return std::nullopt;
+    }
+    return step > *done.actual.base ? difference(step, *done.actual.base) : std::nullopt;
+  }
+
   /// What is planned for the end of the next month; nothing without a plan or a half-year value.
-  std::optional<NextStep> next_step(const AssessedIndicator& assessed) const {
+  std::optional<NextStep> next_step(const AssessedIndicator& assessed,
+                                    const Evaluation& done) const {
     const Indicator& indicator = assessed.indicator;
     const Quantity* full = bound_of(indicator.full_year.target);
     const bool over = compare_.as_of >= compare_.course.last;
@@ -114,7 +129,11 @@ class Lookout {
     const Date day = next_month_end(compare_.course, compare_.as_of);
     const auto share = planned ? curve.at(day) : std::nullopt;
     const auto value = share ? product(*share, full->in_base()) : std::nullopt;
-    return value ? std::optional(NextStep{day, *value}) : std::nullopt;
+    if (!value) {
+      return std::nullopt;
+    }
+    const bool planned_so = curve.source() == CurveSource::month_plan;
+    return NextStep{day, *value, still_to_do(indicator, *value, done), planned_so};
   }
 
   void sort_by_points() {

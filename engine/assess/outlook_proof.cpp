@@ -21,12 +21,10 @@ std::string number(double value) { return brief(Estimate(value)); }
 
 /// The formula of a method, in the letters of the header.
 std::string forecast_formula(const Forecast& forecast) {
-  const bool moves = forecast.full && forecast.due && *forecast.full != *forecast.due;
   switch (forecast.method) {
-    case ForecastMethod::level:
-      return moves ? "a × t ÷ due" : "a";
     case ForecastMethod::few_events:
       return forecast.only_done ? "a" : "a ≥ due ? max(a, t) : a";
+    case ForecastMethod::level:
     case ForecastMethod::done_so_far:
       return "a";
     case ForecastMethod::stage_ratio:
@@ -126,6 +124,7 @@ class OutlookRecorder {
                       std::move(numbers),
                       std::move(result),
                       std::move(citation),
+                      {},
                       {}});
   }
 
@@ -180,6 +179,9 @@ class OutlookRecorder {
     }
     add("likelihood", std::move(formula), std::move(numbers), std::string(code_of(*proposal.word)),
         rules.citation);
+    if (proposal.held_back) {
+      steps_.back().remarks.push_back(*proposal.held_back);
+    }
   }
 
   void record_light() {

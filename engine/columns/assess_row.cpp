@@ -430,6 +430,9 @@ class RowAssessor {
     if (!is_bound(full_.kind)) {
       return true;
     }
+    if (context_.planned) {
+      return false;  // the explained path looks for the indicator's plan
+    }
     if (!hold_against(full_)) {
       return false;
     }

@@ -97,17 +97,20 @@ std::string_view reason_in(const Outcome& outcome) {
 
 ExplainedRow explain_row(const TargetRow& row, const IndicatorClass& indicator_class,
                          std::span<const PackedFigure> counted, const RowContext& context,
-                         const Source& where, std::span<const WrittenFigure> written) {
+                         const Source& where, std::span<const WrittenFigure> written,
+                         std::string_view code) {
   const Vocabulary& vocabulary = context.lexicon.vocabulary();
   const RuleBook& book = context.rule_book;
   const IndicatorContext about{
       {vocabulary, book.tiers, context.course, context.as_of, book.elapsed_by},
       book,
       context.milestone,
-      context.due};
+      context.due,
+      book.plans};
+  Indicator indicator = indicator_of(row, indicator_class, context, where);
+  indicator.code = code;
   const AssessedIndicator assessed =
-      assess_indicator(indicator_of(row, indicator_class, context, where),
-                       observations_of(counted, context.lexicon, where, written), about);
+      assess_indicator(indicator, observations_of(counted, context.lexicon, where, written), about);
   const Target& target = assessed.target().target;
   const auto* missed = std::get_if<Missed>(&assessed.evaluation.outcome);
   const auto earned =

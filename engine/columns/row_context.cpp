@@ -14,6 +14,12 @@ PaceLimits<SmallRatio> small_limits(const PaceBounds& bounds) {
   return {small_ratio(limits.behind_below).value(), small_ratio(limits.ahead_from).value()};
 }
 
+bool has_plan_of_flows(const RuleBook& book) {
+  return std::ranges::any_of(book.plans, [](const Plan& plan) {
+    return plan.origin == PlanOrigin::plan && !plan.indicator.starts_with('@');
+  });
+}
+
 }  // namespace
 
 RowContext row_context(const RuleBook& book, Lexicon& lexicon, const Course& course,
@@ -32,6 +38,7 @@ RowContext row_context(const RuleBook& book, Lexicon& lexicon, const Course& cou
           .schedule_bound = small_ratio(schedule_bound(compare)).value(),
           .pace = pace_shares(course, as_of, book.elapsed_by),
           .limits = small_limits(book.pace),
+          .planned = has_plan_of_flows(book),
           .first_day = day_number(course.first),
           .last_day = day_number(std::min(course.last, as_of)),
           .course_end = day_number(course.last)};

@@ -25,6 +25,7 @@ struct RowContext {
   SmallRatio schedule_bound{};      ///< what 序时进度 asks for, in percent
   PaceShares pace{};
   PaceLimits<SmallRatio> limits{};  ///< of the book's words for pace
+  bool planned = false;             ///< the book has month plans, which flows go by
   std::uint16_t first_day = 0;      ///< observations of first … last count
   std::uint16_t last_day = 0;
   std::uint16_t course_end = 0;

@@ -92,7 +92,7 @@ class ChanceOfTarget {
   /// A share is never exactly 0 or 1 in a continuous distribution.
   bool at_end_of_scale(double b) const {
     const auto* share = std::get_if<BetaSpread>(&spread_);
-    return share != nullptr && (b <= 0 || reaches(b, 100 * share->factor));
+    return share != nullptr && (b <= 0 || reaches(b, 100));
   }
 
   const Spread& spread_;
@@ -148,9 +148,24 @@ bool is_kept_for_good(const Indicator& indicator, Kind kind, const Evaluation& f
          (is_floor(target) && adds_up(indicator, kind) && indicator.measure != Measure::ratio);
 }
 
+LikelihoodProposal word_of(Likelihood word, LikelihoodBasis basis, std::string_view reason) {
+  LikelihoodProposal proposal;
+  proposal.word = word;
+  proposal.basis = basis;
+  proposal.reason = reason;
+  return proposal;
+}
+
+LikelihoodProposal no_word(LikelihoodBasis basis, std::string_view reason) {
+  LikelihoodProposal proposal;
+  proposal.basis = basis;
+  proposal.reason = reason;
+  return proposal;
+}
+
 LikelihoodProposal by_words(const Evaluation& full) {
   const bool top = std::holds_alternative<Met>(full.outcome);
-  return {top ? Likelihood::certain : Likelihood::possible, LikelihoodBasis::words, {}, {}, {}};
+  return word_of(top ? Likelihood::certain : Likelihood::possible, LikelihoodBasis::words, {});
 }
 
 Likelihood word_for(double value, double certain_from, double impossible_below) {
@@ -170,31 +185,105 @@ bool just_misses(const Target& target, double value) {
 
 LikelihoodProposal by_numbers(const Target& target, const Forecast& forecast,
                               const LikelihoodRules& rules) {
+  LikelihoodProposal proposal;
   const auto chance =
       forecast.spread ? std::visit(ChanceOfTarget(*forecast.spread), target) : std::nullopt;
   if (chance) {
-    const Probability probability(*chance);
-    return {
-        word_for(probability.value(), number(rules.certain_from), number(rules.impossible_below)),
-        LikelihoodBasis::chance,
-        {},
-        probability,
-        {}};
+    proposal.chance = Probability(*chance);
+    proposal.basis = LikelihoodBasis::chance;
+    proposal.word = word_for(proposal.chance->value(), number(rules.certain_from),
+                             number(rules.impossible_below));
+    return proposal;
   }
   const auto share = std::visit(AttainmentOfEstimate(forecast.value->value()), target);
   if (!share) {
-    return {{}, LikelihoodBasis::none, "forecast_no_number", {}, {}};
+    return no_word(LikelihoodBasis::none, "forecast_no_number");
   }
-  if (just_misses(target, forecast.value->value())) {
-    return {Likelihood::possible, LikelihoodBasis::ratio, {}, {}, Estimate(*share)};
+  proposal.basis = LikelihoodBasis::ratio;
+  proposal.attainment = Estimate(*share);
+  proposal.word = just_misses(target, forecast.value->value())
+                      ? Likelihood::possible
+                      : word_for(100 * *share, number(rules.certain_from_percent),
+                                 number(rules.impossible_below_percent));
+  return proposal;
+}
+
+/// Does the forecast or the pace reach the share below which forecast ÷ target alone would say
+/// 完全不可能? Of a level only its pace: the form may want it to rise.
+bool is_within_reach(const LikelihoodInput& input, const LikelihoodProposal& proposal,
+                     const LikelihoodRules& rules) {
+  const double bound = number(rules.impossible_below_percent) / 100;
+  const double pace = input.pace_ratio ? estimate_of(*input.pace_ratio).value() : 0;
+  if (proposal.basis == LikelihoodBasis::ratio) {
+    return !input.forecast.accumulates && reaches(pace, bound);
   }
-  const double percent = 100 * *share;
-  return {
-      word_for(percent, number(rules.certain_from_percent), number(rules.impossible_below_percent)),
-      LikelihoodBasis::ratio,
-      {},
-      {},
-      Estimate(*share)};
+  const auto share = std::visit(AttainmentOfEstimate(input.forecast.value->value()),
+                                input.indicator.full_year.target);
+  return reaches(pace, bound) || (share && reaches(*share, bound));
+}
+
+/// Why 完全不可能 is too much to say; nothing where it is not.
+std::optional<Problem> doubt_of_impossible(const LikelihoodInput& input,
+                                           const LikelihoodProposal& proposal,
+                                           const LikelihoodRules& rules) {
+  const Series& series = input.forecast.series;
+  if (series.size() == 1) {
+    return note("likelihood_one_figure", {}, {});
+  }
+  if (input.forecast.stale) {
+    return note("likelihood_stale", {}, {{"day", to_string(series.back().day)}});
+  }
+  return is_within_reach(input, proposal, rules)
+             ? std::optional(note("likelihood_within_reach", {},
+                                  {{"percent", to_string(rules.impossible_below_percent)}}))
+             : std::nullopt;
+}
+
+/// The first figure that broke what the newest one keeps: of a cap on what is counted, and of = 0.
+const SeriesPoint* earlier_breach(const Indicator& indicator, const Forecast& forecast) {
+  const Target& target = indicator.full_year.target;
+  const Quantity* cap = bound_of(target);
+  const bool counted = cap != nullptr && (is_cap(target) || is_zero(target)) &&
+                       cap->unit.dimension == Dimension::count;
+  if (!counted) {
+    return nullptr;
+  }
+  const bool strict = std::holds_alternative<LessThan>(target);
+  const auto broke = std::ranges::find_if(forecast.series, [&](const SeriesPoint& point) {
+    return point.value > cap->in_base() || (strict && point.value == cap->in_base());
+  });
+  return broke == forecast.series.end() ? nullptr : &*broke;
+}
+
+/// Why 确定能 is too much to say; nothing where it is not.
+std::optional<Problem> doubt_of_certain(const LikelihoodInput& input) {
+  const Forecast& forecast = input.forecast;
+  if (const SeriesPoint* broke = earlier_breach(input.indicator, forecast)) {
+    return note("likelihood_broken_before", {},
+                {{"day", to_string(broke->day)},
+                 {"value", brief(estimate_of(broke->value)) + forecast.unit.family}});
+  }
+  if (forecast.accumulates && forecast.stale) {
+    return note("likelihood_stale", {}, {{"day", to_string(forecast.series.back().day)}});
+  }
+  const auto line = forecast.method == ForecastMethod::few_events && forecast.share && forecast.full
+                        ? product(*forecast.share, *forecast.full)
+                        : std::nullopt;
+  return line && forecast.actual < *line ? std::optional(note("likelihood_by_plan", {}, {}))
+                                         : std::nullopt;
+}
+
+/// Makes a word that the figures do not carry 有可能.
+void hold_back(LikelihoodProposal& proposal, const LikelihoodInput& input,
+               const LikelihoodRules& rules) {
+  if (proposal.word == Likelihood::impossible) {
+    proposal.held_back = doubt_of_impossible(input, proposal, rules);
+  } else if (proposal.word == Likelihood::certain) {
+    proposal.held_back = doubt_of_certain(input);
+  }
+  if (proposal.held_back) {
+    proposal.word = Likelihood::possible;
+  }
 }
 
 }  // namespace
@@ -211,35 +300,33 @@ std::string_view code_of(Likelihood likelihood) {
   __builtin_trap();
 }
 
-LikelihoodProposal propose_likelihood(const Indicator& indicator, Kind kind, const Evaluation& full,
-                                      const Forecast& forecast, const LikelihoodRules& rules,
+LikelihoodProposal propose_likelihood(const LikelihoodInput& input, const LikelihoodRules& rules,
                                       const CompareContext& context) {
+  const auto& [indicator, kind, full, forecast, pace_ratio] = input;
   if (context.as_of >= context.course.last) {
-    return {{}, LikelihoodBasis::none, "forecast_year_ended", {}, {}};
+    return no_word(LikelihoodBasis::none, "forecast_year_ended");
   }
   if (is_kept_for_good(indicator, kind, full)) {
-    return {Likelihood::certain, LikelihoodBasis::already_met, "already_met", {}, {}};
+    return word_of(Likelihood::certain, LikelihoodBasis::already_met, "already_met");
   }
   if (const auto breach = breach_of(indicator, kind, full, context); !breach.empty()) {
-    return {Likelihood::impossible, LikelihoodBasis::breached, breach, {}, {}};
+    return word_of(Likelihood::impossible, LikelihoodBasis::breached, breach);
   }
   if (forecast.method == ForecastMethod::none) {
     const auto* none = std::get_if<NoData>(&full.outcome);
     const bool waiting = none != nullptr && none->reason == "not_due";
-    return waiting ? LikelihoodProposal{Likelihood::possible,
-                                        LikelihoodBasis::undecided,
-                                        "not_due",
-                                        {},
-                                        {}}
-                   : LikelihoodProposal{{}, LikelihoodBasis::none, forecast.reason, {}, {}};
+    return waiting ? word_of(Likelihood::possible, LikelihoodBasis::undecided, "not_due")
+                   : no_word(LikelihoodBasis::none, forecast.reason);
   }
   if (!forecast.value) {
     return by_words(full);
   }
   if (forecast.only_done) {
-    return {Likelihood::possible, LikelihoodBasis::undecided, forecast.no_interval, {}, {}};
+    return word_of(Likelihood::possible, LikelihoodBasis::undecided, forecast.no_interval);
   }
-  return by_numbers(indicator.full_year.target, forecast, rules);
+  LikelihoodProposal proposal = by_numbers(indicator.full_year.target, forecast, rules);
+  hold_back(proposal, input, rules);
+  return proposal;
 }
 
 }  // namespace duibiao

@@ -77,6 +77,14 @@ DualMonitoring monitor_budget(const ReservedAmounts& amounts, const Plan* plan,
     budget.schedule_ratio =
         budget.rate ? quotient(*budget.rate, monitoring.budget_due) : std::nullopt;
   }
+  if (amounts.reported_rate) {
+    monitoring.main = monitoring.budgets.size();
+    BudgetExecution& reported = monitoring.budgets.emplace_back();
+    reported.denominator = kReportedRate;
+    reported.state = BudgetState::judged;
+    reported.rate = amounts.reported_rate;
+    reported.schedule_ratio = quotient(*reported.rate, monitoring.budget_due);
+  }
   for (const std::size_t candidate : {std::size_t{0}, std::size_t{1}}) {
     if (!monitoring.main && monitoring.budgets[candidate].rate) {
       monitoring.main = candidate;
@@ -108,15 +116,18 @@ TargetProgress target_progress(const Indicator& indicator, Kind kind, const Eval
 }
 
 void add_target_progress(DualMonitoring& monitoring, std::span<const WeightedCompletion> flows) {
+  const bool weighed = std::ranges::any_of(
+      flows, [](const WeightedCompletion& flow) { return flow.weight > Ratio{0}; });
+  monitoring.equal_weights = !weighed && !flows.empty();
   std::optional<Ratio> reached = Ratio{0};
   std::optional<Ratio> weights = Ratio{0};
   for (const WeightedCompletion& flow : flows) {
     const Ratio completion = std::clamp(flow.completion, Ratio{0}, Ratio{1});
     const auto millionths = scaled(completion, 6);
-    const auto part =
-        millionths ? product(flow.weight, Ratio{*millionths, 1'000'000}) : std::nullopt;
+    const Ratio weight = weighed ? flow.weight : Ratio{1};
+    const auto part = millionths ? product(weight, Ratio{*millionths, 1'000'000}) : std::nullopt;
     reached = reached && part ? sum(*reached, *part) : std::nullopt;
-    weights = weights ? sum(*weights, flow.weight) : std::nullopt;
+    weights = weights ? sum(*weights, weight) : std::nullopt;
   }
   if (!reached || !weights || *weights <= Ratio{0}) {
     return;

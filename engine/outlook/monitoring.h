@@ -19,14 +19,19 @@ struct ReservedAmounts {
   std::optional<Ratio> budget_initial{};   ///< @budget_initial
   std::optional<Ratio> budget_adjusted{};  ///< @budget_adjusted
   std::optional<Ratio> received{};         ///< @received
+  std::optional<Ratio> reported_rate{};    ///< an execution rate newer than `executed`, as a share
 };
 
 /// Why an execution rate is there or not.
 enum class BudgetState { judged, no_denominator, zero_denominator, no_execution };
 
+/// Stands for the denominator of a rate that was reported as one: nobody named it.
+inline constexpr const char* kReportedRate = "reported_rate";
+
 /// Execution against one denominator.
 struct BudgetExecution {
-  std::string denominator{};  ///< @budget_initial, @budget_adjusted or @received
+  /// @budget_initial, @budget_adjusted or @received, or `kReportedRate`.
+  std::string denominator{};
   BudgetState state = BudgetState::no_denominator;
   std::optional<Ratio> executed_yuan{};
   std::optional<Ratio> denominator_yuan{};
@@ -48,13 +53,15 @@ struct DualMonitoring {
   Ratio elapsed{};           ///< 序时进度
   Ratio budget_due{};        ///< of the budget: by the plan for @executed, else `elapsed`
   bool budget_plan = false;  ///< `budget_due` comes from a plan
-  std::vector<BudgetExecution> budgets{};  ///< adjusted, initial, received, each with its state
-  /// Of `budgets` the one that the gap and the light go by: the budget after adjustment, else the
-  /// initial one; nothing where neither can be judged.
+  /// Adjusted, initial, received, each with its state, and last the reported rate, where it is one.
+  std::vector<BudgetExecution> budgets{};
+  /// Of `budgets` the one that the gap and the light go by: the reported rate, the budget after
+  /// adjustment, else the initial one; nothing where none can be judged.
   std::optional<std::size_t> main{};
   LightReading budget_light{};
   std::optional<Ratio> target_progress{};  ///< flows' completion, at most 1 each, by weight
   int flows_counted = 0;                   ///< behind `target_progress`
+  bool equal_weights = false;              ///< none of them has a weight of its own
   std::optional<Ratio> gap_points{};       ///< |target_progress − main rate| in points
 
   /// The execution rate that the gaps are taken from.
@@ -88,8 +95,8 @@ struct WeightedCompletion {
 };
 
 /// Completes `monitoring` with the flows' progress: the mean of min(completion, 1) by weight, each
-/// rounded to six decimals so that any number of them adds up, and its gap to the budget's. Nothing
-/// of it where no weight stands behind a completion.
+/// rounded to six decimals so that any number of them adds up, and its gap to the budget's. Where
+/// no weight stands behind any of them, all weigh the same (`equal_weights`).
 void add_target_progress(DualMonitoring& monitoring, std::span<const WeightedCompletion> flows);
 
 }  // namespace duibiao

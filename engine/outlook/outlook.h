@@ -2,6 +2,7 @@
 // what it would take. Beside the verdict and the points, never in their place. SPEC §6, "Outlook".
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -19,7 +20,9 @@ namespace duibiao {
 /// What a plan, or the half-year value, wants by the end of the next month.
 struct NextStep {
   Date day{};
-  Ratio value{};  ///< in the base unit, in all since the beginning
+  Ratio value{};                   ///< in the base unit, in all since the beginning
+  std::optional<Ratio> missing{};  ///< to it; nothing where it is reached, and of a cap
+  bool by_plan = false;            ///< of a month plan, else of the half-year value
 };
 
 /// One indicator's outlook.
@@ -35,10 +38,11 @@ struct IndicatorOutlook {
 
 /// One project's outlook.
 struct ProjectOutlook {
-  std::optional<LightPreset> lights{};  ///< the preset that lit it
-  std::optional<Light> target_light{};  ///< the worst of the indicators' lights
-  int lit = 0;                          ///< indicators with a light
-  int dark = 0;                         ///< and those without
+  std::optional<LightPreset> lights{};       ///< the preset that lit it
+  std::optional<Light> target_light{};       ///< the worst of the indicators' lights
+  int lit = 0;                               ///< indicators with a light
+  std::array<int, kLights.size()> lit_by{};  ///< with which one, in the order of `kLights`
+  int dark = 0;                              ///< and those without
   DualMonitoring monitoring{};
   /// Indices of the indicators that points can still be gained at, the most points first.
   std::vector<std::size_t> by_points{};

@@ -30,11 +30,11 @@ const TargetCell& ceiling_cell(const Indicator& indicator, const CompareContext&
 }
 
 Pace flow_pace(const Indicator& indicator, std::span<const Observation> counted,
-               const CompareContext& context, const PaceBounds& bounds) {
+               const CompareContext& context, const PaceBounds& bounds, const Plan* plan) {
   const Evaluation full = evaluate(indicator.full_year.target, indicator.measure, counted, context);
   const bool comparable = full.attainment.has_value() && full.actual.base.has_value();
   Pace pace;
-  pace.target = pace_line(indicator, context);
+  pace.target = pace_line(indicator, context, plan);
   if (comparable) {
     set_flow_pace(pace, *full.actual.base, pace_limits(bounds));
   }
@@ -56,12 +56,12 @@ Pace level_pace(const Indicator& indicator, std::span<const Observation> counted
 }
 
 Pace ceiling_pace(const Indicator& indicator, std::span<const Observation> counted,
-                  const CompareContext& context, const PaceBounds& bounds) {
+                  const CompareContext& context, const PaceBounds& bounds, const Plan* plan) {
   const TargetCell& cap = ceiling_cell(indicator, context);
   const Evaluation evaluation = evaluate(cap.target, indicator.measure, counted, context);
   Pace pace = standing_pace(evaluation, bounds);
   const bool over_cap = std::holds_alternative<Missed>(evaluation.outcome);
-  set_under_cap(pace, over_cap, pace_line(indicator, context), evaluation.actual.base);
+  set_under_cap(pace, over_cap, pace_line(indicator, context, plan), evaluation.actual.base);
   return pace;
 }
 
@@ -84,10 +84,15 @@ const TargetCell& cell_due(const Indicator& indicator, Kind kind, const CompareC
   return at_middle ? indicator.half_year : indicator.full_year;
 }
 
-std::optional<Ratio> pace_line(const Indicator& indicator, const CompareContext& context) {
+std::optional<Ratio> pace_line(const Indicator& indicator, const CompareContext& context,
+                               const Plan* plan) {
   const Quantity* full = bound_of(indicator.full_year.target);
   if (full == nullptr) {
     return std::nullopt;
+  }
+  if (plan != nullptr) {
+    const auto share = share_due(*plan, context.course, context.as_of, context.elapsed_by);
+    return share ? product(full->in_base(), *share) : std::nullopt;
   }
   const PaceShares shares = pace_shares(context.course, context.as_of, context.elapsed_by);
   const auto half = half_year_bound(indicator, *full);
@@ -99,22 +104,27 @@ std::optional<Ratio> pace_line(const Indicator& indicator, const CompareContext&
               : pace_line(shares, full->in_base());
 }
 
+const Plan* plan_of_line(const Indicator& indicator, Kind kind, std::span<const Plan> plans) {
+  const bool has_line = kind != Kind::level && bound_of(indicator.full_year.target) != nullptr;
+  return has_line ? plan_for(plans, indicator.code, true, PlanOrigin::plan) : nullptr;
+}
+
 Pace pace_of(const Indicator& indicator, Kind kind, std::span<const Observation> counted,
-             const CompareContext& context, const PaceBounds& bounds) {
+             const CompareContext& context, const PaceBounds& bounds, const Plan* plan) {
   if (counted.empty()) {
     return {};
   }
   const Target& full = indicator.full_year.target;
   switch (kind) {
     case Kind::ceiling:
-      return ceiling_pace(indicator, counted, context, bounds);
+      return ceiling_pace(indicator, counted, context, bounds, plan);
     case Kind::level:
       return level_pace(indicator, counted, context, bounds);
     case Kind::flow:
-      return is_cap(full) ? ceiling_pace(indicator, counted, context, bounds)
+      return is_cap(full) ? ceiling_pace(indicator, counted, context, bounds, plan)
              : std::holds_alternative<Schedule>(full)
                  ? level_pace(indicator, counted, context, bounds)
-                 : flow_pace(indicator, counted, context, bounds);
+                 : flow_pace(indicator, counted, context, bounds, plan);
   }
   __builtin_trap();
 }

@@ -39,10 +39,15 @@ struct PaceLimits {
 /// (without a half-year value, to the end; 序时进度 is its own line, a range has none); levels
 /// against the newest value that is due (before the first one is, against that one), never
 /// time-scaled; ceilings against the cap, with a warning above the line. Behind < 0.8 ≤ on pace
-/// < 1.2 ≤ ahead, by `bounds`.
+/// < 1.2 ≤ ahead, by `bounds`. Where `plan` is not null, the line is the plan's (`plan_of_line`).
 [[nodiscard]] Pace pace_of(const Indicator& indicator, Kind kind,
                            std::span<const Observation> counted, const CompareContext& context,
-                           const PaceBounds& bounds);
+                           const PaceBounds& bounds, const Plan* plan = nullptr);
+
+/// Of `plans` the one that draws the pace line of `indicator`: its own, else the one for every
+/// flow. Null for levels and words, and where 序时进度 is the line itself.
+[[nodiscard]] const Plan* plan_of_line(const Indicator& indicator, Kind kind,
+                                       std::span<const Plan> plans);
 
 /// The cell of `indicator` that its kind is held against on the context's day: a level against the
 /// newest value that is due (before the first one is, against that one), a ceiling against the cap
@@ -52,9 +57,11 @@ struct PaceLimits {
                                          const CompareContext& context);
 
 /// The pace line's value on the context's day in the base unit: piecewise linear from 0 through the
-/// half-year bound to the full-year bound; nothing where the full-year target has no single bound.
+/// half-year bound to the full-year bound; with a `plan` its share of the full-year bound. Nothing
+/// where the full-year target has no single bound.
 [[nodiscard]] std::optional<Ratio> pace_line(const Indicator& indicator,
-                                             const CompareContext& context);
+                                             const CompareContext& context,
+                                             const Plan* plan = nullptr);
 
 /// Behind, on pace or ahead.
 template <class AnyRatio>

@@ -100,8 +100,12 @@ class Explanations {
     return leaf == all.end() ? nullptr : &*leaf;
   }
 
-  /// The execution rate as a share: over the adjusted budget, else as the leaf reports it.
+  /// The execution rate as a share: the newer of that over the adjusted budget and of what the leaf
+  /// reports.
   std::optional<Ratio> execution_share(const AssessedIndicator* leaf) const {
+    if (assessment_.money.reported_rate) {
+      return assessment_.money.reported_rate->rate;
+    }
     const auto& rates = assessment_.execution;
     const auto rate = std::ranges::find(
         rates, std::string_view("@budget_adjusted"),

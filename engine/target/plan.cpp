@@ -1,5 +1,7 @@
 #include "engine/target/plan.h"
 
+#include <algorithm>
+
 namespace duibiao {
 namespace {
 
@@ -47,6 +49,17 @@ std::optional<Ratio> share_due(const Plan& plan, const Course& course, const Dat
     before = knot;
   }
   return Ratio{1};
+}
+
+const Plan* plan_for(std::span<const Plan> plans, std::string_view indicator, bool flow,
+                     PlanOrigin origin) {
+  const auto named = [&](std::string_view name) {
+    const auto found = std::ranges::find_if(
+        plans, [&](const Plan& plan) { return plan.indicator == name && plan.origin == origin; });
+    return found == plans.end() ? nullptr : &*found;
+  };
+  const Plan* own = named(indicator);
+  return own != nullptr || !flow ? own : named("*");
 }
 
 }  // namespace duibiao

@@ -5,7 +5,9 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/base/source.h"
@@ -49,5 +51,10 @@ struct Plan {
 /// the exact share does not fit.
 [[nodiscard]] std::optional<Ratio> share_due(const Plan& plan, const Course& course,
                                              const Date& day, ElapsedBy by);
+
+/// The plan of `origin` that speaks for `indicator`: the first that names its code or reserved
+/// name, else, for a `flow`, the first for all flows (*); null where there is none.
+[[nodiscard]] const Plan* plan_for(std::span<const Plan> plans, std::string_view indicator,
+                                   bool flow, PlanOrigin origin);
 
 }  // namespace duibiao

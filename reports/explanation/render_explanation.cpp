@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "reports/format/formula_text.h"
 #include "reports/format/words.h"
 #include "reports/model/report_model.h"
 #include "reports/terminal/display_text.h"
@@ -25,9 +26,13 @@ std::vector<LabelledText> lines_of(const ProofStep& step, Words words) {
     }
   };
   add("label_rule", step.citation ? citation_text(*step.citation, words) : "");
-  add("label_formula", step.formula);
-  add("label_with_numbers", step.with_numbers == step.formula ? "" : step.with_numbers);
+  add("label_formula", formula_text(step.formula, words));
+  add("label_with_numbers",
+      step.with_numbers == step.formula ? "" : formula_text(step.with_numbers, words));
   add("label_result", result_text(step, words));
+  for (const Problem& remark : step.remarks) {
+    add("label_reason", words(remark.code, remark.facts));
+  }
   for (const Source& source : step.sources) {
     add("label_source", to_string(source));
   }
@@ -35,8 +40,9 @@ std::vector<LabelledText> lines_of(const ProofStep& step, Words words) {
 }
 
 int label_width(Words words) {
-  constexpr std::array<std::string_view, 5> kLabels{
-      "label_rule", "label_formula", "label_with_numbers", "label_result", "label_source"};
+  constexpr std::array<std::string_view, 6> kLabels{"label_rule",         "label_formula",
+                                                    "label_with_numbers", "label_result",
+                                                    "label_reason",       "label_source"};
   int width = 0;
   for (const std::string_view label : kLabels) {
     width = std::max(width, display_width(words(label)));

@@ -64,6 +64,15 @@ std::string amount_in(const Ratio& base, const Unit& unit) {
   return amount ? amount_text(*amount) + unit.written : amount_text(base) + unit.family;
 }
 
+std::string whole_amount_in(const Ratio& base, const Unit& unit, bool up) {
+  if (unit.dimension != Dimension::count || base < Ratio{0}) {
+    return amount_in(base, unit);
+  }
+  const int128 down = base.numerator() / base.denominator();
+  const bool whole = down * base.denominator() == base.numerator();
+  return amount_in(Ratio{up && !whole ? down + 1 : down}, unit);
+}
+
 std::string amount_in(const Estimate& base, const Unit& unit) {
   const Estimate one = estimate_of(unit.exponent >= 0 ? Ratio{power_of_ten(unit.exponent)}
                                                       : Ratio{1, power_of_ten(-unit.exponent)});

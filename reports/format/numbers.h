@@ -37,6 +37,9 @@ namespace duibiao {
 /// A value in the base unit of `unit`'s family as an amount in `unit` itself: 5000 元 is "0.5万元".
 [[nodiscard]] std::string amount_in(const Ratio& base, const Unit& unit);
 
+/// The same for something to be done: of what is counted whole ones, rounded `up` or else down.
+[[nodiscard]] std::string whole_amount_in(const Ratio& base, const Unit& unit, bool up);
+
 /// `number` with thousands separators in the digits before its point: "12345.60" is "12,345.60".
 [[nodiscard]] std::string grouped(std::string number);
 

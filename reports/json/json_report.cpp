@@ -123,14 +123,17 @@ Json forecast_json(const Forecast& forecast, Words words) {
           {"cautions", problems_json({&forecast.cautions}, words)}};
 }
 
-Json likelihood_json(const LikelihoodProposal& proposal) {
+Json likelihood_json(const LikelihoodProposal& proposal, Words words) {
   const auto chance =
       proposal.chance ? std::optional(Ratio{proposal.chance->percent(), 100}) : std::nullopt;
   return {{"word", proposal.word ? text(code_of(*proposal.word)) : Json()},
           {"basis", code_json(code_of(proposal.basis), "basis_")},
           {"reason", text(proposal.reason)},
           {"chance", decimals(chance, 2)},
-          {"attainment", estimate(proposal.attainment)}};
+          {"attainment", estimate(proposal.attainment)},
+          {"held_back", proposal.held_back
+                            ? text(words(proposal.held_back->code, proposal.held_back->facts))
+                            : Json()}};
 }
 
 Json light_json(const LightReading& reading) {
@@ -157,7 +160,11 @@ Json effort_json(const Effort& effort) {
 }
 
 Json next_json(const std::optional<NextStep>& next) {
-  return next ? Json{{"day", to_string(next->day)}, {"value", exact(next->value)}} : Json();
+  return next ? Json{{"day", to_string(next->day)},
+                     {"value", exact(next->value)},
+                     {"missing", exact(next->missing)},
+                     {"by_plan", next->by_plan}}
+              : Json();
 }
 
 Json outlook_json(const std::optional<IndicatorOutlook>& outlook, Words words) {
@@ -165,7 +172,7 @@ Json outlook_json(const std::optional<IndicatorOutlook>& outlook, Words words) {
     return {};
   }
   return {{"forecast", forecast_json(outlook->forecast, words)},
-          {"likelihood", likelihood_json(outlook->likelihood)},
+          {"likelihood", likelihood_json(outlook->likelihood, words)},
           {"light", light_json(outlook->light)},
           {"progress", progress_json(outlook->progress)},
           {"effort", effort_json(outlook->effort)},
@@ -277,6 +284,7 @@ Json monitoring_json(const DualMonitoring& monitoring) {
       {"budget_light", light_json(monitoring.budget_light)},
       {"target_progress", decimals(monitoring.target_progress, 6)},
       {"flows_counted", monitoring.flows_counted},
+      {"equal_weights", monitoring.equal_weights},
       {"gap_points", decimals(monitoring.gap_points, 2)}};
 }
 

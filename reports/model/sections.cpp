@@ -90,6 +90,24 @@ std::string_view denominator_code(std::string_view name) {
   return name == "@received" ? "received" : name;
 }
 
+std::string denominator_text(const BudgetExecution& budget, const MoneyFigures& money,
+                             Words words) {
+  const auto& initial = money.budget_initial;
+  const auto& executed = money.executed;
+  const bool of_form = budget.denominator == "@budget_initial" && initial &&
+                       initial->origin == MoneyOrigin::funds_block;
+  const bool of_rate = budget.state == BudgetState::judged && budget.executed_yuan && executed &&
+                       executed->origin == MoneyOrigin::execution_rate;
+  std::string text = of_form ? words("amount_of_form") : std::string{};
+  if (of_rate) {
+    text.append(text.empty() ? "" : words.pick("；", "; ")).append(words("amount_of_rate"));
+  }
+  const std::string label = words(denominator_code(budget.denominator));
+  return text.empty() ? label
+                      : label + std::string(words.pick("（", " (")) + text +
+                            std::string(words.pick("）", ")"));
+}
+
 std::vector<LabelledText> header_lines(const Assessment& assessment, const ReportOptions& options) {
   const Words words{options.language};
   const Form& form = assessment.form;
@@ -146,7 +164,7 @@ std::vector<ExecutionLine> execution_lines(const Assessment& assessment, Words w
     return yuan ? money_text(*yuan, words.language()) : std::string();
   };
   for (const BudgetExecution& budget : execution_by_budget(assessment.money)) {
-    lines.push_back({words(denominator_code(budget.denominator)),
+    lines.push_back({denominator_text(budget, assessment.money, words),
                      budget.rate ? percent_text(*budget.rate) : words(code_of(budget.state)),
                      money(budget.executed_yuan), money(budget.denominator_yuan)});
   }

@@ -30,6 +30,11 @@ namespace duibiao {
 /// The code, with a sentence, of a budget named as in interchange files: @received is "received".
 [[nodiscard]] std::string_view denominator_code(std::string_view name);
 
+/// The denominator of `budget` in words, and where an amount of it is no reserved indicator's,
+/// which it is: "年初预算数（取自目标表资金总额）".
+[[nodiscard]] std::string denominator_text(const BudgetExecution& budget, const MoneyFigures& money,
+                                           Words words);
+
 /// Every execution rate with its denominator named; in place of the rate of a denominator that is
 /// missing stands that it is not judged.
 [[nodiscard]] std::vector<ExecutionLine> execution_lines(const Assessment& assessment, Words words);

@@ -198,6 +198,18 @@ constexpr std::array kSentences{
     Sentence{"weight", "分值", "Weight"},
     Sentence{"points", "得分", "Points"},
     Sentence{"pace", "进度", "Pace"},
+    Sentence{"pace_of_line", "{word}，为进度线的 {percent}", "{word}, at {percent} of the line"},
+    Sentence{"pace_of_value", "{word}，为应达值的 {percent}",
+             "{word}, at {percent} of the value due"},
+    Sentence{"pace_within", "未超上限", "Within the cap"},
+    Sentence{"pace_within_early", "未超上限，快于进度线", "Within the cap, faster than the line"},
+    Sentence{"pace_over_cap", "超出上限，为上限的 {percent}", "Over the cap, at {percent} of it"},
+    Sentence{"pace_at_cap", "已到上限，应低于上限", "At the cap, should be below it"},
+    Sentence{"pace_zero_kept", "保持为 0", "Still 0"},
+    Sentence{"pace_over_zero", "应为 0，已超出", "Should be 0, exceeded"},
+    Sentence{"formula_choice", "若 {condition} 得 {then}，否则 {otherwise}",
+             "{then} where {condition}, else {otherwise}"},
+    Sentence{"pace_plan", "进度线（月度计划）", "Pace line (month plan)"},
 };
 
 }  // namespace

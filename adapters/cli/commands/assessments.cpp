@@ -53,18 +53,39 @@ class ByProject {
   std::map<std::string, std::vector<Item>, std::less<>> sorted_{};
 };
 
-/// Forms without weights are assessed all the same: what weighs nothing needs no level of a book.
-void leave_weights_aside(std::vector<Form>& forms) {
-  for (Form& form : forms) {
-    for (Indicator& indicator : form.indicators) {
-      indicator.weight = indicator.weight.value_or(Decimal{});
-    }
-  }
+/// What a form is assessed with beside itself.
+struct Basis {
+  std::span<const Observation> figures;
+  std::span<const Statement> said;
+  const RuleBook& book;
+  const AssessOptions& options;
+};
+
+Read<Assessment> assess_on(const Form& form, const Basis& basis, const AssessOptions& options) {
+  return assess(form, basis.figures, basis.book, house_vocabulary(), options, basis.said);
 }
 
-/// Nobody asked for weights, so nothing is said of them.
-void forget_weights(Problems& notes) {
-  std::erase_if(notes, [](const Problem& problem) { return problem.code == "weights_as_given"; });
+/// For progress no weight has to be in order: those of the form stand as they are; a form without
+/// any has the rule book's, as everywhere; where the book cannot give them, nothing weighs.
+Read<Assessment> assess_progress(const Form& form, const Basis& basis) {
+  const bool weighed = std::ranges::any_of(
+      form.indicators, [](const Indicator& indicator) { return indicator.weight.has_value(); });
+  if (!weighed) {
+    auto by_book = assess_on(form, basis, basis.options);
+    if (by_book.usable()) {
+      return by_book;
+    }
+  }
+  Form as_it_is = form;
+  for (Indicator& indicator : as_it_is.indicators) {
+    indicator.weight = indicator.weight.value_or(Decimal{});
+  }
+  AssessOptions options = basis.options;
+  options.weights = WeightsMode::as_given;
+  auto assessed = assess_on(as_it_is, basis, options);
+  std::erase_if(assessed.value.notes,  // nobody asked for weights, so nothing is said of them
+                [](const Problem& problem) { return problem.code == "weights_as_given"; });
+  return assessed;
 }
 
 /// Appends those of `more` that `problems` did not have: a store that cannot be read is found so by
@@ -157,19 +178,13 @@ Read<Loaded> assess_each(const CommandLine& line, Purpose purpose, const TakeAss
   if (look) {
     append(read.problems, look(read));
   }
-  if (purpose == Purpose::progress) {
-    options.weights = WeightsMode::as_given;
-    leave_weights_aside(read.value.forms);
-  }
   const ByProject figures(read.value.observations);
   const ByProject said(read.value.statements);
   for (const Form& form : read.value.forms) {
     const auto own = figures.of(form.project);
-    auto assessed =
-        assess(form, own, book.value, house_vocabulary(), options, said.of(form.project));
-    if (purpose == Purpose::progress) {
-      forget_weights(assessed.value.notes);
-    }
+    const Basis basis{own, said.of(form.project), book.value, options};
+    auto assessed = purpose == Purpose::progress ? assess_progress(form, basis)
+                                                 : assess_on(form, basis, options);
     if (format_of(line) != Format::csv && !is_of_many(line.form)) {  // tables have no outlook
       look_ahead(assessed.value, own, lights.value, house_vocabulary());
     }

@@ -30,7 +30,9 @@ void forecast_few_events(Forecast& forecast) {
   } else {
     forecast.due.reset();
   }
-  const bool on_plan = scheduled && *forecast.due > Ratio{0} && forecast.actual >= *forecast.due;
+  const bool done = forecast.actual >= *forecast.full;
+  const bool on_plan = scheduled && *forecast.due > Ratio{0} && forecast.actual >= *forecast.due &&
+                       (done || !forecast.stale);
   forecast.only_done = !on_plan;
   forecast.value =
       estimate_of(on_plan ? std::max(forecast.actual, *forecast.full) : forecast.actual);
@@ -96,15 +98,23 @@ void forecast_flow(Forecast& forecast, const Indicator& indicator, const Forecas
   if (curve.plan() != nullptr) {
     forecast.plan = *curve.plan();
   }
-  forecast.share = curve.at(context.compare.as_of);
+  const bool few = is_few_events(forecast, target, context.rules);
+  if (few) {
+    forecast.from = context.compare.as_of;  // what was due of events counts to the day itself
+  }
+  forecast.share = curve.at(forecast.from);
   forecast.due =
       forecast.share && forecast.full ? product(*forecast.share, *forecast.full) : std::nullopt;
   caution_about_figures(forecast, context);
-  if (is_few_events(forecast, target, context.rules)) {
+  if (!forecast.stale && forecast.share != curve.at(context.compare.as_of)) {
+    forecast.cautions.push_back(
+        note("forecast_from_figure", {}, {{"day", to_string(forecast.series.back().day)}}));
+  }
+  if (few) {
     forecast_few_events(forecast);
     return;
   }
-  const auto periods = periods_of(forecast.series, curve, context.compare.as_of);
+  const auto periods = periods_of(forecast.series, curve, forecast.from);
   forecast.periods = static_cast<int>(periods.size());
   if (!forecast.share || *forecast.share <= Ratio{0} || periods.empty() ||
       forecast.actual < Ratio{0}) {

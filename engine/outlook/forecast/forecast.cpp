@@ -1,5 +1,7 @@
 #include "engine/outlook/forecast/forecast.h"
 
+#include <algorithm>
+
 #include "engine/base/result.h"
 #include "engine/outlook/forecast/flow_forecast.h"
 #include "engine/outlook/forecast/level_forecast.h"
@@ -43,6 +45,13 @@ bool accumulates_over_course(const Indicator& indicator, Kind kind) {
          std::holds_alternative<Schedule>(indicator.half_year.target);
 }
 
+Date reported_until(Measure measure, std::span<const Observation> counted, const Date& as_of) {
+  const Observation& newest = counted.back();
+  const Date month_end = end_of_month(newest.date);
+  const bool stands = measure != Measure::sum || newest.accrual == Accrual::running_total;
+  return stands || newest.date == month_end ? std::min(month_end, as_of) : as_of;
+}
+
 Forecast forecast_of(const Indicator& indicator, Kind kind, std::span<const Observation> counted,
                      const Evaluation& full, const ForecastContext& context) {
   const Target& target = indicator.full_year.target;
@@ -64,6 +73,7 @@ Forecast forecast_of(const Indicator& indicator, Kind kind, std::span<const Obse
   forecast.series =
       series_of(indicator.measure, counted, forecast.unit, context.compare.vocabulary);
   forecast.accumulates = accumulates_over_course(indicator, kind);
+  forecast.from = reported_until(indicator.measure, counted, context.compare.as_of);
   if (forecast.accumulates) {
     forecast_flow(forecast, indicator, context);
   } else {

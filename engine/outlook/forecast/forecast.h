@@ -5,8 +5,7 @@
 // The method is chosen by the first of these that holds:
 //   1. the course is over, or there is no target, no figure, or none that can be read → none
 //   2. a phrase → finding; a deadline → deadline: no number is made of either
-//   3. a level → level: the newest value (with n of d behind it: the rate so far); where the form
-//      wants it to rise or fall from the half-year value on, in proportion to what was due
+//   3. a level → level: the newest value (with n of d behind it: the rate so far), never scaled
 //   4. a count of few events (≤ 3) → few_events: never extrapolated; what the half-year value or
 //      the plan still foresees is added only where what was due by now is done
 //   5. nothing was due yet → done_so_far
@@ -16,7 +15,9 @@
 //   9. a ceiling → ceiling: done ÷ the elapsed share
 //  10. at least three reported months → trend: done + the smoothed pace over what is left
 //  11. else → run_rate: done ÷ the elapsed share
-// A flow never ends below what is done, and a rate that was never above 100 % not above 100 %.
+// A flow is forecast from the day that its figures speak for (`reported_until`): the silence after
+// it is not taken for work that was not done. It never ends below what is done, and a rate that was
+// never above 100 % not above 100 %.
 #pragma once
 
 #include <optional>
@@ -57,11 +58,13 @@ struct Forecast {
   std::string_view no_interval{};  ///< why there is a value without an interval
   std::optional<Spread> spread{};  ///< what the interval and a chance come from
   bool only_done = false;          ///< `value` is what is done, and nothing was extrapolated
-  Problems cautions{};             ///< notes that belong beside the number
+  bool stale = false;              ///< the newest figure is older than the rule book's bound
+  Date from{};          ///< the day that a flow is forecast from: what its figures speak for
+  Problems cautions{};  ///< notes that belong beside the number
 
   Ratio actual{};                  ///< what is done, or the newest level
   std::optional<Ratio> full{};     ///< the full-year bound; nothing for a range
-  std::optional<Ratio> due{};      ///< of `full`, what was due by now; for a level the value due
+  std::optional<Ratio> due{};      ///< of `full`, what was due of a flow by then
   std::optional<Ratio> share{};    ///< `due` as a share, for flows
   std::optional<Estimate> pace{};  ///< trend: what is added per whole course at the recent pace
   CurveSource curve = CurveSource::elapsed;
@@ -81,6 +84,13 @@ struct ForecastContext {
 
 /// Is `indicator` forecast as a flow: by its kind, or because it goes by the calendar (序时进度)?
 [[nodiscard]] bool accumulates_over_course(const Indicator& indicator, Kind kind);
+
+/// The last day that `counted` (at least one, oldest first) speaks for, at most `as_of`: the end of
+/// the newest figure's month where it tells what stands, or is dated to the month's end, as reports
+/// of a period are; an increment of any other day is an event, and the days without one were
+/// without one up to `as_of`.
+[[nodiscard]] Date reported_until(Measure measure, std::span<const Observation> counted,
+                                  const Date& as_of);
 
 /// The forecast of `indicator`, of `kind`, from its `counted` observations (oldest first). `full`
 /// is their evaluation against the full-year target. Reasons: `forecast_year_ended`,

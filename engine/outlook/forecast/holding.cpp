@@ -10,6 +10,18 @@ Estimate held(const Estimate& value, const PossibleRange& range) {
   return range.high ? std::min(risen, *range.high) : risen;
 }
 
+/// What grows over the course has fallen: taken back, or a total that was wrong before.
+void caution_about_a_fall(Forecast& forecast) {
+  const auto fell = std::ranges::adjacent_find(
+      forecast.series,
+      [](const SeriesPoint& a, const SeriesPoint& b) { return b.value < a.value; });
+  if (fell != forecast.series.end()) {
+    forecast.cautions.push_back(
+        note("forecast_figure_fell", {},
+             {{"before", to_string(fell->day)}, {"day", to_string(std::next(fell)->day)}}));
+  }
+}
+
 }  // namespace
 
 std::optional<Estimate> whole_of(const Forecast& forecast) {
@@ -47,7 +59,11 @@ void caution_about_figures(Forecast& forecast, const ForecastContext& context) {
   }
   const Date& newest = forecast.series.back().day;
   if (days_between(newest, context.compare.as_of) > context.rules.stale_after_days) {
+    forecast.stale = true;
     forecast.cautions.push_back(note("forecast_stale", {}, {{"day", to_string(newest)}}));
+  }
+  if (forecast.accumulates) {
+    caution_about_a_fall(forecast);
   }
 }
 

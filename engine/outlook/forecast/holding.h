@@ -22,7 +22,7 @@ struct PossibleRange {
 /// this closes to a point says nothing and is taken out.
 void hold_within(Forecast& forecast, const PossibleRange& range);
 
-/// Notes for `forecast`: the newest figure is the only one, or old.
+/// Notes for `forecast`: the newest figure is the only one, or old (`stale`), or what grows fell.
 void caution_about_figures(Forecast& forecast, const ForecastContext& context);
 
 }  // namespace duibiao

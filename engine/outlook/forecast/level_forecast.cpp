@@ -8,24 +8,12 @@
 namespace duibiao {
 namespace {
 
-/// The share of the second half that is over: 0 up to the middle, 1 at the end.
-std::optional<Ratio> second_half_over(const CompareContext& context) {
-  const Ratio middle = elapsed_share(context.course, middle_of(context.course), context.elapsed_by);
-  const Ratio now = elapsed_share(context.course, context.as_of, context.elapsed_by);
-  if (now <= middle) {
-    return Ratio{0};
-  }
-  const auto gone = difference(now, middle);
-  const auto half = difference(Ratio{1}, middle);
-  return gone && half ? quotient(*gone, *half) : std::nullopt;
-}
-
-/// full ÷ due where both are above 0: how far the level still has to move; else 1.
-double factor_of(const Forecast& forecast) {
-  const bool moves = forecast.full && forecast.due && *forecast.full > Ratio{0} &&
-                     *forecast.due > Ratio{0} && *forecast.full != *forecast.due;
-  const auto factor = moves ? quotient(*forecast.full, *forecast.due) : std::nullopt;
-  return factor ? estimate_of(*factor).value() : 1;
+/// Does the form want another value at the end than at the middle?
+bool has_to_move(const Indicator& indicator) {
+  const Quantity* full = bound_of(indicator.full_year.target);
+  const Quantity* half = bound_of(indicator.half_year.target);
+  return full != nullptr && half != nullptr && half->unit.family == full->unit.family &&
+         half->in_base() != full->in_base();
 }
 
 /// How many more changes of the level are to come, at the rate of its figures so far.
@@ -44,15 +32,15 @@ PossibleRange range_of(const Forecast& forecast) {
 }
 
 /// `cases`: pairs count cases of one thing, so that n of d says how sure the rate is. Pairs that
-/// are not added up and have to move with the plan are progress, such as what was paid of a budget.
-void add_interval(Forecast& forecast, double factor, bool cases, const ForecastContext& context) {
+/// are not added up and have to move over the year are progress, such as what was paid of a budget.
+void add_interval(Forecast& forecast, bool cases, const ForecastContext& context) {
   const Series& series = forecast.series;
   const bool paired = cases && !series.empty() && series.back().pair;
-  if (const auto share = paired ? spread_of_share(*series.back().pair, factor) : std::nullopt) {
+  if (const auto share = paired ? spread_of_share(*series.back().pair) : std::nullopt) {
     forecast.spread = *share;
   } else if (!series.empty()) {
     const double ahead = changes_ahead(series, context.compare);
-    if (const auto moves = spread_of_level(series, ahead, factor)) {
+    if (const auto moves = spread_of_level(series, ahead)) {
       forecast.spread = *moves;
     }
   }
@@ -65,30 +53,13 @@ void add_interval(Forecast& forecast, double factor, bool cases, const ForecastC
 
 }  // namespace
 
-std::optional<Ratio> level_due(const Indicator& indicator, const CompareContext& context) {
-  const Quantity* full = bound_of(indicator.full_year.target);
-  const Quantity* half = bound_of(indicator.half_year.target);
-  if (full == nullptr) {
-    return std::nullopt;
-  }
-  if (half == nullptr || half->unit.family != full->unit.family) {
-    return full->in_base();
-  }
-  const auto rise = difference(full->in_base(), half->in_base());
-  const auto over = second_half_over(context);
-  const auto risen = rise && over ? product(*rise, *over) : std::nullopt;
-  return risen ? sum(half->in_base(), *risen) : std::nullopt;
-}
-
 void forecast_level(Forecast& forecast, const Indicator& indicator,
                     const ForecastContext& context) {
   forecast.method = ForecastMethod::level;
-  forecast.due = level_due(indicator, context.compare);
+  forecast.value = estimate_of(forecast.actual);
   caution_about_figures(forecast, context);
-  const double factor = factor_of(forecast);
-  forecast.value = Estimate(estimate_of(forecast.actual).value() * factor);
-  const bool cases = indicator.measure == Measure::ratio || forecast.due == forecast.full;
-  add_interval(forecast, factor, cases, context);
+  const bool cases = indicator.measure == Measure::ratio || !has_to_move(indicator);
+  add_interval(forecast, cases, context);
   hold_within(forecast, range_of(forecast));
 }
 

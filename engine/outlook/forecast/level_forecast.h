@@ -5,14 +5,8 @@
 
 namespace duibiao {
 
-/// What a level should stand at by the end of the context's day: the half-year bound up to the
-/// middle, from there straight to the full-year bound at the end; the full-year bound where the
-/// half-year cell has none of its family. Nothing where the full-year target has no single bound.
-[[nodiscard]] std::optional<Ratio> level_due(const Indicator& indicator,
-                                             const CompareContext& context);
-
-/// Completes `forecast`, whose `actual`, `full`, `unit` and `series` are given: the newest value
-/// × full ÷ due, which is the newest value itself where the form wants no rise.
+/// Completes `forecast`, whose `actual`, `full`, `unit` and `series` are given: the newest value,
+/// also where the form wants it to rise or fall (regulations §7.2, "not scaled").
 void forecast_level(Forecast& forecast, const Indicator& indicator, const ForecastContext& context);
 
 }  // namespace duibiao

@@ -35,17 +35,6 @@ std::optional<Ratio> ShareCurve::at(const Date& day) const {
   __builtin_trap();
 }
 
-const Plan* plan_for(std::span<const Plan> plans, std::string_view indicator, bool flow,
-                     PlanOrigin origin) {
-  const auto named = [&](std::string_view name) {
-    const auto found = std::ranges::find_if(
-        plans, [&](const Plan& plan) { return plan.indicator == name && plan.origin == origin; });
-    return found == plans.end() ? nullptr : &*found;
-  };
-  const Plan* own = named(indicator);
-  return own != nullptr || !flow ? own : named("*");
-}
-
 ShareCurve curve_of(const Indicator& indicator, std::span<const Plan> plans,
                     const CompareContext& context) {
   const auto by_plan = [&](PlanOrigin origin) {
@@ -63,14 +52,14 @@ ShareCurve curve_of(const Indicator& indicator, std::span<const Plan> plans,
   return {CurveSource::elapsed, indicator, nullptr, context};
 }
 
-std::vector<Period> periods_of(const Series& series, const ShareCurve& curve, const Date& as_of) {
+std::vector<Period> periods_of(const Series& series, const ShareCurve& curve, const Date& until) {
   std::vector<Period> periods;
   double share_before = 0;
   double amount_before = 0;
   for (std::size_t i = 0; i < series.size(); ++i) {
     const bool last = i + 1 == series.size();
-    const Date end = last ? as_of : std::min(end_of_month(series[i].day), as_of);
-    if (!last && end == std::min(end_of_month(series[i + 1].day), as_of)) {
+    const Date end = last ? until : std::min(end_of_month(series[i].day), until);
+    if (!last && end == std::min(end_of_month(series[i + 1].day), until)) {
       continue;  // another figure of the same month follows
     }
     const auto due = curve.at(end);

@@ -5,7 +5,6 @@
 
 #include <optional>
 #include <span>
-#include <string_view>
 #include <vector>
 
 #include "engine/compare/evaluate.h"
@@ -38,11 +37,6 @@ class ShareCurve {
   const CompareContext& context_;
 };
 
-/// The plan of `origin` that speaks for `indicator`: the first that names its code or reserved
-/// name, else, for a `flow`, the first for all flows (*); null where there is none.
-[[nodiscard]] const Plan* plan_for(std::span<const Plan> plans, std::string_view indicator,
-                                   bool flow, PlanOrigin origin);
-
 /// The curve of a flow or ceiling, the best known first: a month plan, the half-year value (of the
 /// full-year value's family), the year before, else evenly over the course.
 [[nodiscard]] ShareCurve curve_of(const Indicator& indicator, std::span<const Plan> plans,
@@ -55,10 +49,10 @@ struct Period {
   double amount = 0;
 };
 
-/// The periods of `series` up to the context's day: one a month that was reported, from the end of
-/// the one before; the last one reaches to the day itself. A month in which the curve does not
-/// grow belongs to the next one that it grows in. Empty where nothing was due yet.
+/// The periods of `series` up to the day `until` that its figures speak for: one a month that was
+/// reported, from the end of the one before; the last one reaches to `until`. A month in which the
+/// curve does not grow belongs to the next one that it grows in. Empty where nothing was due yet.
 [[nodiscard]] std::vector<Period> periods_of(const Series& series, const ShareCurve& curve,
-                                             const Date& as_of);
+                                             const Date& until);
 
 }  // namespace duibiao

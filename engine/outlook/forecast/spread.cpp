@@ -30,7 +30,7 @@ double quantile_of(const StudentSpread& spread, double share) {
 }
 
 double quantile_of(const BetaSpread& spread, double share) {
-  return 100 * spread.factor * boost::math::quantile(Beta(spread.a, spread.b), share);
+  return 100 * boost::math::quantile(Beta(spread.a, spread.b), share);
 }
 
 double cumulative(const StudentSpread& spread, double bound) {
@@ -38,7 +38,7 @@ double cumulative(const StudentSpread& spread, double bound) {
 }
 
 double cumulative(const BetaSpread& spread, double bound) {
-  const double share = std::clamp(bound / (100 * spread.factor), 0.0, 1.0);
+  const double share = std::clamp(bound / 100, 0.0, 1.0);
   return boost::math::cdf(Beta(spread.a, spread.b), share);
 }
 
@@ -90,8 +90,7 @@ std::optional<StudentSpread> spread_of_flow(const PaceFit& fit, double done, dou
   return StudentSpread{centre, scale, fit.freedom};
 }
 
-std::optional<StudentSpread> spread_of_level(const Series& series, double changes_ahead,
-                                             double factor) {
+std::optional<StudentSpread> spread_of_level(const Series& series, double changes_ahead) {
   if (series.size() < 3) {
     return std::nullopt;
   }
@@ -102,15 +101,15 @@ std::optional<StudentSpread> spread_of_level(const Series& series, double change
   }
   const Eigen::VectorXd changes = values.tail(count - 1) - values.head(count - 1);
   const double variance = changes.squaredNorm() / static_cast<double>(count - 1);
-  const double scale = factor * std::sqrt(variance * std::max(changes_ahead, 1.0));
-  const double centre = factor * values[count - 1];
+  const double scale = std::sqrt(variance * std::max(changes_ahead, 1.0));
+  const double centre = values[count - 1];
   if (!std::isfinite(scale) || scale <= 1e-9 * std::max(1.0, std::abs(centre))) {
     return std::nullopt;
   }
   return StudentSpread{centre, scale, static_cast<int>(count) - 1};
 }
 
-std::optional<BetaSpread> spread_of_share(const CountedPair& pair, double factor) {
+std::optional<BetaSpread> spread_of_share(const CountedPair& pair) {
   const bool counts = is_whole(pair.numerator) && is_whole(pair.denominator) &&
                       pair.numerator >= Ratio{0} && pair.numerator <= pair.denominator &&
                       pair.denominator >= Ratio{1};
@@ -120,7 +119,7 @@ std::optional<BetaSpread> spread_of_share(const CountedPair& pair, double factor
   constexpr double kHalf = 0.5;  // Jeffreys
   const double n = estimate_of(pair.numerator).value();
   const double d = estimate_of(pair.denominator).value();
-  return BetaSpread{n + kHalf, d - n + kHalf, factor};
+  return BetaSpread{n + kHalf, d - n + kHalf};
 }
 
 std::optional<Interval> interval_of(const Spread& spread, int percent) {

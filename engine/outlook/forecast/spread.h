@@ -21,11 +21,10 @@ struct StudentSpread {
   friend bool operator==(const StudentSpread&, const StudentSpread&) = default;
 };
 
-/// A rate, in percent: `factor` × 100 × a share that is Beta(a, b).
+/// A rate, in percent: 100 × a share that is Beta(a, b).
 struct BetaSpread {
   double a = 0.5;  ///< above 0, as is b
   double b = 0.5;
-  double factor = 1;
 
   friend bool operator==(const BetaSpread&, const BetaSpread&) = default;
 };
@@ -57,13 +56,13 @@ struct PaceFit {
 
 /// What a level may end at, from the way it moved between its figures: the newest value, and the
 /// mean square of the changes once for every change still to come (`changes_ahead`, at least 1).
-/// `factor` scales both. Nothing with fewer than three figures or without any change.
+/// Nothing with fewer than three figures or without any change.
 [[nodiscard]] std::optional<StudentSpread> spread_of_level(const Series& series,
-                                                           double changes_ahead, double factor);
+                                                           double changes_ahead);
 
 /// The share behind n of d, in Jeffreys' way: Beta(n + ½, d − n + ½). Nothing unless n and d are
 /// whole, 0 ≤ n ≤ d and d ≥ 1.
-[[nodiscard]] std::optional<BetaSpread> spread_of_share(const CountedPair& pair, double factor);
+[[nodiscard]] std::optional<BetaSpread> spread_of_share(const CountedPair& pair);
 
 /// The interval that leaves (100 − percent) / 2 percent on either side; nothing where the numbers
 /// are beyond what the distribution can be worked out for.

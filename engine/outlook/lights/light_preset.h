@@ -3,6 +3,7 @@
 // "Outlook"; regulations §2.5.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,6 +16,8 @@ namespace duibiao {
 /// A warning light, the worst first; blue is far beyond the target (超额), which asks for a look at
 /// the target and is no fault.
 enum class Light { red, orange, yellow, green, blue };
+inline constexpr std::array kLights{Light::red, Light::orange, Light::yellow, Light::green,
+                                    Light::blue};
 
 /// From `from_percent` on (inclusive) the light is `light`. Bands run from the highest down to 0.
 struct LightBand {

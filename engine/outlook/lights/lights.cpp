@@ -177,6 +177,9 @@ LightReading budget_light(const BudgetProgress& progress, const LightPreset& pre
   if (!progress.rate) {
     return dark("light_no_budget", "budget");
   }
+  if (*progress.rate > Ratio{1} && preset.reverse) {
+    return lit(Light::red, "overspent");
+  }
   if (!rules.calendar.empty()) {
     return by_calendar(rules, *progress.rate, as_of);
   }

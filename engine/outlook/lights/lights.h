@@ -45,9 +45,10 @@ struct BudgetProgress {
   bool zero_budget = false;
 };
 
-/// The light of budget execution on `as_of`. Reasons: `light_not_in_preset`, `light_no_budget`,
-/// `light_no_pace` (nothing was due yet), `light_calendar_ahead` (before the first day of the
-/// calendar).
+/// The light of budget execution on `as_of`. A budget is a ceiling: above it the preset's rule for
+/// ceilings decides (rule `overspent`), where it has one. Reasons: `light_not_in_preset`,
+/// `light_no_budget`, `light_no_pace` (nothing was due yet), `light_calendar_ahead` (before the
+/// first day of the calendar).
 [[nodiscard]] LightReading budget_light(const BudgetProgress& progress, const LightPreset& preset,
                                         const Date& as_of);
 

@@ -14,6 +14,7 @@
 #include "reports/forms/parts/unit_words.h"
 #include "reports/model/headline.h"
 #include "reports/model/indicator/indicator_line.h"
+#include "reports/model/indicator/pace_text.h"
 #include "reports/model/outlook/outlook_lines.h"
 #include "reports/model/review/review_lines.h"
 #include "reports/model/rule_lines.h"
@@ -163,11 +164,9 @@ class ComputationPage {
     return cells;
   }
 
-  /// What should be reached by the day, in the base unit.
+  /// What should be reached by the day, in the target's own unit.
   static DocumentCell pace_cell(const AssessedIndicator& assessed) {
-    const auto& target = assessed.pace.target;
-    return target ? word_cell(amount_text(*target) + assessed.evaluation.actual.family)
-                  : dash_cell();
+    return assessed.pace.target ? word_cell(pace_line_text(assessed)) : dash_cell();
   }
 
   DocumentCell verdict_cell(const IndicatorLine& line) const {
@@ -232,7 +231,7 @@ class ComputationPage {
       const CellId budget = id++;
       const CellId executed = id++;
       table.rows.push_back(
-          row_of({text_cell(words_(denominator_code(rate.denominator))),
+          row_of({text_cell(denominator_text(rate, context_.assessment.money, words_)),
                   identified(money_cell(rate.denominator_yuan), budget),
                   identified(money_cell(rate.executed_yuan), executed),
                   rate.rate ? computed(percent_cell(rate.rate), PercentOf{executed, budget})

@@ -6,6 +6,7 @@
 #include "engine/assess/letters.h"
 #include "engine/base/result.h"
 #include "engine/target/target_reader.h"
+#include "reports/format/formula_text.h"
 #include "reports/format/numbers.h"
 #include "reports/forms/parts/cell_ids.h"
 #include "reports/forms/parts/cells.h"
@@ -142,9 +143,15 @@ void append_line(std::string& text, const std::string& line) {
   }
 }
 
-/// "max(a ÷ t, 0) = max(36 ÷ 40, 0)".
-std::string with_numbers(const std::string& formula, const std::vector<NamedValue>& letters) {
-  return formula.empty() ? formula : formula + " = " + put_in(formula, letters);
+/// "max(a ÷ t, 0) = max(36 ÷ 40, 0)"; of a choice in words "若 a = t 得 1，否则 0：若 0 = 0 …".
+std::string with_numbers(const std::string& formula, const std::vector<NamedValue>& letters,
+                         Words words) {
+  if (formula.empty()) {
+    return formula;
+  }
+  std::string text = formula_text(formula, words);
+  text.append(text == formula ? " = " : words.colon());
+  return text.append(formula_text(put_in(formula, letters), words));
 }
 
 }  // namespace
@@ -207,11 +214,11 @@ std::string proof_text(const AssessedIndicator& assessed, const FormContext& con
   append_line(text, with_numbers(comparison_formula(assessed.target().target, assessed.evaluation,
                                                     assessment.rule_book.tiers)
                                      .attainment,
-                                 letters));
+                                 letters, words));
   const bool judged = assessed.points_rule != PointsRule::not_judged;
   if (points && judged && !assessed.compliance_only) {
-    append_line(text,
-                with_numbers(points_formula(assessed.points_rule, assessed.evaluation), letters));
+    append_line(text, with_numbers(points_formula(assessed.points_rule, assessed.evaluation),
+                                   letters, words));
     append_line(text, citation_text(points_citation(assessed, assessment.rule_book), words));
   }
   std::string places;

@@ -7,18 +7,14 @@
 #include <string>
 #include <vector>
 
+#include "engine/target/funds.h"
 #include "reports/document/document.h"
 #include "reports/forms/parts/form_context.h"
 
 namespace duibiao {
 
-/// The rows of the forms' funds blocks.
-enum class FundsSource { total, treasury, general_budget, carried_over, other, central, local };
-
-/// The income line of `form` for this row; null where it has none.
-[[nodiscard]] const FundsLine* funds_line(const Form& form, FundsSource row);
-
-/// 年初预算数: of the total `@budget_initial`, else what the target form states.
+/// 年初预算数: of the total what the assessment has (MoneyFigures), of a part what the target form
+/// states.
 [[nodiscard]] DocumentCell initial_budget_cell(const FormContext& context, FundsSource row,
                                                int columns = 1);
 

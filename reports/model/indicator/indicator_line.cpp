@@ -7,6 +7,7 @@
 #include "reports/model/indicator/bullet_bar.h"
 #include "reports/model/indicator/gap.h"
 #include "reports/model/indicator/outcome_text.h"
+#include "reports/model/indicator/pace_text.h"
 #include "reports/model/score_form.h"
 
 namespace duibiao {
@@ -28,14 +29,6 @@ std::string actual_detail(const Actual& actual, Words words) {
              ? day
              : words("actual_of_several",
                      {{"day", std::move(day)}, {"count", std::to_string(actual.observations)}});
-}
-
-std::string pace_text(const Pace& pace, Words words) {
-  if (pace.word == PaceWord::none) {
-    return {};
-  }
-  std::string text = words(code_of(pace.word));
-  return pace.ratio ? text.append(" ").append(attainment_text(*pace.ratio)) : text;
 }
 
 /// Notes about the target's text and about the figure; what the line already shows is not said
@@ -146,7 +139,7 @@ IndicatorLine indicator_line(const AssessedIndicator& indicator, const LineConte
   line.actual_detail = actual_detail(indicator.evaluation.actual, words);
   line.reason = reason_text(indicator, context);
   line.next_step = next_step(indicator, context);
-  line.pace = pace_text(indicator.pace, words);
+  line.pace = pace_text(indicator, words);
   line.notes = note_texts(indicator, words);
   line.sources = source_lines(indicator, context);
   add_numbers(line, indicator, context);

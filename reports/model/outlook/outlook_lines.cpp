@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/target/target_reader.h"
 #include "engine/value/rounding.h"
 #include "reports/format/numbers.h"
 #include "reports/model/sections.h"
@@ -25,7 +26,7 @@ class LineWriter {
     line.interval = interval_text();
     line.method = method_text();
     line.likelihood = likelihood_text();
-    line.basis = basis_text();
+    line.basis = basis_text() + held_back_text();
     line.effort = effort_text();
     line.next = next_text();
     line.settled = is_settled();
@@ -115,6 +116,14 @@ class LineWriter {
     __builtin_trap();
   }
 
+  /// Why the word is no stronger, behind what it rests on.
+  std::string held_back_text() const {
+    const auto& held_back = outlook_.likelihood.held_back;
+    return held_back ? std::string(words_.pick("；", "; "))
+                           .append(words_(held_back->code, held_back->facts))
+                     : std::string{};
+  }
+
   /// An amount in the target's unit; of a rate percentage points.
   std::string amount(const std::optional<Ratio>& base) const {
     if (!base) {
@@ -123,6 +132,13 @@ class LineWriter {
     const bool rate = forecast().unit.dimension == Dimension::rate && forecast().unit.exponent == 0;
     return rate ? amount_text(*base).append(words_.pick(" 个百分点", " percentage points"))
                 : amount_in(*base, forecast().unit);
+  }
+
+  /// Of what is counted whole ones: what has to be done rounded up, what may be used down.
+  std::string whole(const std::optional<Ratio>& base, bool up) const {
+    return base && forecast().unit.dimension == Dimension::count
+               ? whole_amount_in(*base, forecast().unit, up)
+               : amount(base);
   }
 
   std::string effort_text() const {
@@ -135,7 +151,7 @@ class LineWriter {
                                   : few && effort.kind == EffortKind::more ? "effort_few"
                                                                            : code_of(effort.kind);
     return words_(code, {{"quantity", amount(effort.quantity)},
-                         {"per_month", amount(effort.per_month)},
+                         {"per_month", whole(effort.per_month, effort.kind == EffortKind::more)},
                          {"so_far", amount(effort.per_month_so_far)}});
   }
 
@@ -143,8 +159,18 @@ class LineWriter {
     if (!outlook_.next || forecast().method == ForecastMethod::few_events) {
       return {};
     }
-    return words_("next_step_by", {{"day", to_string(outlook_.next->day)},
-                                   {"amount", amount_in(outlook_.next->value, forecast().unit)}});
+    const NextStep& next = *outlook_.next;
+    const bool cap = is_cap(assessed_.indicator.full_year.target);
+    if (cap && outlook_.effort.kind == EffortKind::lost) {
+      return {};
+    }
+    const std::string_view code = cap            ? "next_step_within"
+                                  : next.missing ? "next_step_missing"
+                                                 : "next_step_by";
+    std::string text = words_(code, {{"day", to_string(next.day)},
+                                     {"amount", whole_amount_in(next.value, forecast().unit, !cap)},
+                                     {"missing", whole(next.missing, true)}});
+    return next.by_plan ? words_("by_month_plan") + words_.colon() + text : text;
   }
 
   const AssessedIndicator& assessed_;
@@ -169,18 +195,35 @@ std::string light_text(const std::optional<Light>& light, Words words) {
   return std::string(mark.sign).append(" ").append(mark.word);
 }
 
+/// How many have which light, the worst first: "红灯 3 项，绿灯 30 项，未亮 2 项".
+std::string lights_text(const ProjectOutlook& outlook, Words words) {
+  std::string text;
+  const auto add = [&](std::string_view light, int count) {
+    if (count > 0) {
+      text.append(text.empty() ? "" : words.pick("，", ", "))
+          .append(
+              words("lights_of_one", {{"light", words(light)}, {"count", std::to_string(count)}}));
+    }
+  };
+  for (const Light light : kLights) {
+    add(code_of(light), outlook.lit_by[static_cast<std::size_t>(light)]);
+  }
+  add("light_dark", outlook.dark);
+  return text;
+}
+
 void add_lights(std::vector<LabelledText>& lines, const ProjectOutlook& outlook, Words words) {
   if (!outlook.lights) {
     return;
   }
   std::string targets = light_text(outlook.target_light, words);
-  targets.append(words.pick("，", ", "))
-      .append(words("lights_counted", {{"lit", std::to_string(outlook.lit)},
-                                       {"dark", std::to_string(outlook.dark)}}));
+  targets.append(words.pick("，", ", ")).append(lights_text(outlook, words));
   const LightReading& budget = outlook.monitoring.budget_light;
   std::string budget_word = light_text(budget.light, words);
   if (!budget.light) {
     budget_word.append(words.pick("，", ", ")).append(words(budget.reason));
+  } else if (budget.rule == "overspent") {
+    budget_word.append(words.pick("，", ", ")).append(words("light_overspent"));
   }
   lines.push_back({words("label_target_light"), targets});
   lines.push_back({words("label_budget_light"), budget_word});
@@ -229,13 +272,15 @@ std::vector<LabelledText> monitoring_lines(const Assessment& assessment, Words w
     lines.push_back({words("label_budget_due"), percent_text(monitoring.budget_due)});
   }
   for (const BudgetExecution& budget : monitoring.budgets) {
-    lines.push_back({words(denominator_code(budget.denominator)), budget_text(budget, words)});
+    lines.push_back(
+        {denominator_text(budget, assessment.money, words), budget_text(budget, words)});
   }
   const auto& progress = monitoring.target_progress;
   lines.push_back(
       {words("label_target_progress"),
-       progress ? words("target_progress_of", {{"progress", percent_text(*progress)},
-                                               {"count", std::to_string(monitoring.flows_counted)}})
+       progress ? words(monitoring.equal_weights ? "target_progress_equal" : "target_progress_of",
+                        {{"progress", percent_text(*progress)},
+                         {"count", std::to_string(monitoring.flows_counted)}})
                 : words("target_progress_none")});
   lines.push_back({words("label_gap"), gap_text(monitoring.gap_points, words)});
   add_lights(lines, *assessment.outlook, words);

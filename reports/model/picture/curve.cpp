@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "engine/outlook/forecast/level_forecast.h"
+#include "engine/outlook/pace.h"
 #include "engine/target/target_reader.h"
 #include "reports/format/numbers.h"
 #include "reports/model/outlook/outlook_lines.h"
@@ -120,7 +120,10 @@ class CurveWriter {
 
   std::optional<Ratio> due_on(const CompareContext& context) const {
     if (!flow_) {
-      return level_due(assessed_.indicator, context);
+      const TargetCell& cell = cell_due(assessed_.indicator, Kind::level, context);
+      const Quantity* bound = bound_of(cell.target);
+      const bool same = bound != nullptr && bound->unit.family == forecast_.unit.family;
+      return same ? std::optional(bound->in_base()) : std::nullopt;
     }
     const Plan* plan = forecast_.plan ? &*forecast_.plan : nullptr;
     const ShareCurve curve(forecast_.curve, assessed_.indicator, plan, context);

@@ -40,6 +40,12 @@ constexpr std::array kSentences{
              "没有全年（调整后）预算数（@budget_adjusted）；未调整的，按年初数报一次",
              "no budget after adjustment is known (@budget_adjusted); report the initial one again "
              "where nothing was adjusted"},
+    Sentence{"note_money_of_rate", "取自 {day} 所报预算执行率的分子，{where}",
+             "the numerator of the execution rate reported for {day}, {where}"},
+    Sentence{"note_executed_older",
+             "执行数只报到 {day}（{value} 万元），执行率是 {rate_day} 的；请补报同日执行数",
+             "what was paid is of {day} ({value} 万元), the rate of {rate_day}; report both of "
+             "one day"},
     Sentence{"note_no_executed", "没有执行数（@executed）",
              "what was paid is not known (@executed)"},
     Sentence{"note_rate_over", "执行数 {executed} ÷ {denominator} {budget}",

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <vector>
 
 #include "tests/support/domain.h"
@@ -25,7 +26,7 @@ std::vector<std::string> rates(const std::vector<Observation>& observations,
                                std::string_view as_of = "2024-12-31") {
   std::vector<std::string> texts;
   for (const ExecutionRate& rate : execution_rates(
-           money_figures(observations, calendar_year(2024), day(as_of), test::words()))) {
+           money_figures({}, observations, calendar_year(2024), day(as_of), test::words()))) {
     texts.push_back(rate.denominator_name + " " + spoken(rate.executed_yuan) + "/" +
                     spoken(rate.denominator_yuan) + " = " + spoken(rate.rate));
   }
@@ -91,7 +92,7 @@ TEST_CASE("an amount says which figure it was taken from") {
                                         money("@budget_initial", "2024-01-10", "8万元")};
   observations[1].where = {"books.csv", "", "金额", 7, 0};
   const MoneyFigures known =
-      money_figures(observations, calendar_year(2024), day("2024-06-30"), test::words());
+      money_figures({}, observations, calendar_year(2024), day("2024-06-30"), test::words());
   REQUIRE(known.executed);
   CHECK(known.executed->yuan == Ratio{20500});
   CHECK(to_string(known.executed->date) == "2024-04-30");
@@ -100,6 +101,103 @@ TEST_CASE("an amount says which figure it was taken from") {
   CHECK(known.budget_initial->yuan == Ratio{80000});
   CHECK_FALSE(known.budget_adjusted);
   CHECK_FALSE(known.received);
+}
+
+// The form: 8 万元 in all; the leaf 预算执行率 reports what was paid of it as a pair.
+namespace {
+
+Form form_of_eight(std::string_view total = "资金总额") {
+  Form form = test::form({{"P-01", "过程", "资金管理", "预算执行率", "", "≥95%", "100"}});
+  form.funds = {{.label = std::string(total),
+                 .full_year = Quantity{{8, 0}, {"万元", "元", 4, Dimension::money}},
+                 .where = {"form.xlsx", "", "C7", 0, 0}}};
+  return form;
+}
+
+Observation leaf(std::string_view date, std::string_view value) {
+  Observation made = test::observed(date, value);
+  made.indicator = "P-01";
+  return made;
+}
+
+MoneyFigures known_of(const Form& form, const std::vector<Observation>& observations,
+                      std::string_view as_of = "2024-12-31") {
+  return money_figures(form, observations, calendar_year(2024), day(as_of), test::words());
+}
+
+/// "40000 figure 2024-06-30", or "-".
+std::string told(const std::optional<MoneyFigure>& figure) {
+  constexpr std::array kOrigins{"figure", "funds_block", "execution_rate"};
+  return figure
+             ? spoken(figure->yuan) + " " + kOrigins.at(static_cast<std::size_t>(figure->origin)) +
+                   " " + to_string(figure->date)
+             : "-";
+}
+
+}  // namespace
+
+TEST_CASE("without @budget_initial the total of the form's funds block is the initial budget") {
+  CHECK(told(known_of(form_of_eight(), {}).budget_initial) == "80000 funds_block 2024-01-01");
+  CHECK(told(known_of(form_of_eight(), {money("@budget_initial", "2024-01-10", "9万元")})
+                 .budget_initial) == "90000 figure 2024-01-10");
+  CHECK(told(known_of(form_of_eight("财政拨款"), {}).budget_initial) == "-");
+  CHECK(told(known_of({}, {}).budget_initial) == "-");
+}
+
+TEST_CASE("without a newer @executed the numerator of the leaf's pair is what was paid") {
+  const Form form = form_of_eight();
+  CHECK(told(known_of(form, {leaf("2024-06-30", "36500/80000")}).executed) ==
+        "36500 execution_rate 2024-06-30");
+  CHECK(told(known_of(form, {leaf("2024-06-30", "3.65/8")}).executed) ==
+        "36500 execution_rate 2024-06-30");
+  CHECK(told(known_of(form, {leaf("2024-06-30", "3.65/7")}).executed) == "-");
+  CHECK(told(known_of({}, {leaf("2024-06-30", "36500/80000")}).executed) == "-");
+}
+
+TEST_CASE("of @executed and the leaf the newer one stands and it is said") {
+  const Form form = form_of_eight();
+  const auto june = money("@executed", "2024-06-30", "36500");
+  const MoneyFigures december = known_of(form, {june, leaf("2024-12-31", "78640/80000")});
+  CHECK(told(december.executed) == "78640 execution_rate 2024-12-31");
+  CHECK(test::codes(december.notes) == "executed_older_than_rate");
+  CHECK_FALSE(december.reported_rate);
+  const MoneyFigures bare = known_of(form, {june, leaf("2024-12-31", "98.3%")});
+  CHECK(told(bare.executed) == "36500 figure 2024-06-30");
+  REQUIRE(bare.reported_rate);
+  CHECK(spoken(bare.reported_rate->rate) == "983/1000");
+  CHECK(to_string(bare.reported_rate->date) == "2024-12-31");
+  const MoneyFigures same = known_of(form, {june, leaf("2024-06-30", "36500/80000")});
+  CHECK(told(same.executed) == "36500 figure 2024-06-30");
+  CHECK(same.notes.empty());
+  const MoneyFigures differs = known_of(form, {june, leaf("2024-06-30", "36501/80000")});
+  CHECK(told(differs.executed) == "36500 figure 2024-06-30");
+  CHECK(test::codes(differs.notes) == "executed_differs_from_rate");
+  CHECK_FALSE(known_of(form, {june, leaf("2024-03-31", "20%")}).reported_rate);
+}
+
+TEST_CASE("more paid than the budget is remarked and exactly the budget is not") {
+  const Form form = form_of_eight();
+  const auto codes = [&](std::string_view paid, bool adjusted) {
+    std::vector<Observation> figures{money("@executed", "2024-06-30", paid)};
+    if (adjusted) {
+      figures.push_back(money("@budget_adjusted", "2024-05-01", "9万元"));
+    }
+    return test::codes(known_of(form, figures).notes);
+  };
+  CHECK(codes("80000", false).empty());
+  CHECK(codes("80000.01", false) == "initial_budget_overspent");
+  CHECK(codes("90000", true).empty());
+  CHECK(codes("90000.01", true) == "budget_overspent");
+}
+
+TEST_CASE("a running total of what was paid that falls is remarked") {
+  const auto codes = [](std::string_view june) {
+    return test::codes(known_of({}, {money("@executed", "2024-03-31", "40万元"),
+                                     money("@executed", "2024-06-30", june)})
+                           .notes);
+  };
+  CHECK(codes("40万元").empty());
+  CHECK(codes("39万元") == "executed_fell");
 }
 
 TEST_CASE("the reserved names are the four that carry money") {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "tests/support/domain.h"
+#include "tests/support/outlook/outlook_scene.h"
 #include "tests/support/rule_books.h"
 
 using namespace duibiao;
@@ -125,6 +126,18 @@ TEST_CASE("what was not judged has a verdict without a formula and no attainment
   CHECK(Scene{"≥5人", {}}("verdict") == " |  | no_data |");
   CHECK(Scene{"≥5人", {}}("actual") == "a = x |  |  |");
   CHECK(Scene{"", {"5"}}("verdict") == " |  | no_target |");
+}
+
+// By hand: 30 % of 40 are due in June, 12; 9 are 3/4 of it.
+TEST_CASE("a pace line that a month plan draws is proved from the plan and names it") {
+  Scene planned{"≥40人次", {"9人次"}, Measure::sum};
+  planned.book.plans = {test::plan("P-01", {{6, 30}, {12, 100}})};
+  planned.book.plans[0].citation = {"month ladder", {}, {}, 0, {}};
+  planned.book.plans[0].where = {.file = "rules.toml", .line = 7};
+  CHECK(planned("pace_plan") == "s × t | 30 % × 40 | 12人次 | 7");
+  CHECK(planned.cited("pace_plan") == "month ladder");
+  CHECK(planned("pace") == "a ÷ pace | 9 ÷ 12 | 0.75 |");
+  CHECK(Scene{"≥40人次", {"9人次"}, Measure::sum}("pace_plan") == "none");
 }
 
 TEST_CASE("points name the rule that gave them") {

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "tests/engine/columns/rows.h"
+#include "tests/support/outlook/outlook_scene.h"
 
 using namespace duibiao;
 using test::RowBench;
@@ -46,4 +47,21 @@ TEST_CASE("what is not assessable says why and earns nothing") {
   CHECK(result.status == Status::not_assessable);
   CHECK(result.reason == "unit_mismatch");
   CHECK(result.share == Ratio{0});
+}
+
+// By hand: 30 % of 500 by June are 150, so that 120 are 4/5 of it; another indicator goes by the
+// plan for all, 250: 12/25.
+TEST_CASE("a flow under a book with month plans goes by its own plan and else by that for all") {
+  RuleBook book;
+  book.plans = {test::plan("P-01", {{6, 30}, {12, 100}}), test::plan("*", {{6, 50}, {12, 100}})};
+  RowBench bench("2024-06-30", book);
+  const auto row = bench.row("", "≥500人次", Measure::sum);
+  const std::vector<test::Said> said{{"2024-06-30", "120人次"}};
+  CHECK_FALSE(bench.fast(row, said).has_value());
+  CHECK(bench.explained(row, said, {}, "P-01").result.pace.target == Ratio{150});
+  CHECK(bench.explained(row, said, {}, "P-01").result.pace.word == PaceWord::on_pace);
+  CHECK(bench.explained(row, said, {}, "P-02").result.pace.target == Ratio{250});
+  CHECK(bench.explained(row, said, {}, "P-02").result.pace.word == PaceWord::behind);
+  const auto level = bench.row("", "≥90%", Measure::last);
+  CHECK(bench.fast(level, {{"2024-06-30", "95%"}}).has_value());
 }

@@ -5,6 +5,7 @@
 #include "engine/columns/text/day_number.h"
 #include "tests/support/dates.h"
 #include "tests/support/domain.h"
+#include "tests/support/outlook/outlook_scene.h"
 
 using namespace duibiao;
 using namespace duibiao::columns;
@@ -24,4 +25,17 @@ TEST_CASE("what counts ends with the day, and with the course") {
   CHECK(later.ended);
   CHECK(lexicon.unit(later.percent).unit.family == "%");
   CHECK(lexicon.unit(later.percent).family == later.percent_family);
+}
+
+TEST_CASE("only a month plan for indicators makes flows go by a plan") {
+  Lexicon lexicon(test::words());
+  const auto planned = [&](std::string_view indicator, PlanOrigin origin) {
+    RuleBook book;
+    book.plans = {test::plan(indicator, {{12, 100}}, PlanShape::straight, origin)};
+    return row_context(book, lexicon, calendar_year(2024), test::day("2024-06-30")).planned;
+  };
+  CHECK(planned("*", PlanOrigin::plan));
+  CHECK(planned("P-01", PlanOrigin::plan));
+  CHECK_FALSE(planned("@executed", PlanOrigin::plan));
+  CHECK_FALSE(planned("*", PlanOrigin::prior_year));
 }

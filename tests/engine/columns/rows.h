@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/columns/assess_row.h"
@@ -23,8 +24,9 @@ struct Said {
 /// Packs and assesses rows of one indicator on one day of 2024.
 class RowBench {
  public:
-  explicit RowBench(std::string_view as_of)
-      : context_(columns::row_context(book_, lexicon_, calendar_year(2024), day(as_of))) {}
+  explicit RowBench(std::string_view as_of, RuleBook book = {})
+      : book_(std::move(book)),
+        context_(columns::row_context(book_, lexicon_, calendar_year(2024), day(as_of))) {}
 
   columns::TargetRow row(std::string_view half, std::string_view full, Measure measure) {
     labels_ = columns::classify(
@@ -53,9 +55,10 @@ class RowBench {
                : std::nullopt;
   }
   columns::ExplainedRow explained(const columns::TargetRow& row, const std::vector<Said>& said,
-                                  const std::vector<columns::WrittenFigure>& written = {}) {
+                                  const std::vector<columns::WrittenFigure>& written = {},
+                                  std::string_view code = {}) {
     return columns::explain_row(row, labels_, packed(said), context_, {.file = "t.csv", .line = 2},
-                                written);
+                                written, code);
   }
 
  private:

@@ -118,9 +118,30 @@ TEST_CASE("the project's progress is that of its flows by weight and none counts
   DualMonitoring none = budget({});
   add_target_progress(none, {});
   CHECK(none.target_progress == std::nullopt);
-  const std::vector<WeightedCompletion> weightless{{Ratio{0}, Ratio{1, 2}}};
-  add_target_progress(none, weightless);
-  CHECK(none.target_progress == std::nullopt);
+}
+
+// By hand: (0.4 + 1) / 2 = 0.7 where none weighs; with one weight the other counts for nothing.
+TEST_CASE("flows without any weight all count the same and it is said") {
+  DualMonitoring made = budget({Ratio{30000}, {}, Ratio{80000}, {}});
+  const std::vector<WeightedCompletion> alike{{Ratio{0}, Ratio{2, 5}}, {Ratio{0}, Ratio{3, 2}}};
+  add_target_progress(made, alike);
+  CHECK(spoken(made.target_progress) == "7/10");
+  CHECK(made.equal_weights);
+  const std::vector<WeightedCompletion> one{{Ratio{0}, Ratio{2, 5}}, {Ratio{1}, Ratio{3, 2}}};
+  add_target_progress(made, one);
+  CHECK(spoken(made.target_progress) == "1");
+  CHECK_FALSE(made.equal_weights);
+}
+
+TEST_CASE("a reported rate stands before the amounts and has no denominator") {
+  const LightPreset lights = *lights_named("vendor-default");
+  const DualMonitoring made = budget({{}, Ratio{80000}, {}, {}, Ratio{9, 10}}, nullptr, &lights);
+  REQUIRE(made.main == std::size_t{3});
+  CHECK(made.budgets[3].denominator == kReportedRate);
+  CHECK(spoken(made.main_rate()) == "9/10");
+  CHECK(spoken(made.budgets[3].schedule_ratio) == "9/5");
+  CHECK(made.budget_light.light == Light::green);
+  CHECK(made.budgets[1].state == BudgetState::no_execution);
 }
 
 TEST_CASE("any number of awkward shares adds up") {

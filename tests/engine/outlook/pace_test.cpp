@@ -5,10 +5,12 @@
 #include <vector>
 
 #include "tests/support/domain.h"
+#include "tests/support/outlook/outlook_scene.h"
 #include "tests/support/spoken.h"
 
 using namespace duibiao;
 using test::day;
+using test::plan;
 using test::spoken;
 
 namespace {
@@ -215,4 +217,50 @@ TEST_CASE("the words follow the bounds of the rule book") {
   const PaceBounds strict{{95, 2}, {11, 1}, {}};
   CHECK(pace_of(flow.indicator(), Kind::flow, counted, flow.context("2024-06-30"), strict).word ==
         PaceWord::behind);
+}
+
+// By hand: 30 % of 500 are due in June, 150, so that 200 are 4/3 of it, where the half-year value
+// of 250 would say 4/5; in September 65 %, 325.
+TEST_CASE("a month plan draws the line of a flow in place of the half-year value") {
+  const Scene flow{"≥250人次", "≥500人次", Kind::flow, Measure::sum};
+  const Plan ladder = plan("C", {{6, 30}, {12, 100}});
+  const auto pace = [&](std::string_view on, std::string_view actual, const Plan* by) {
+    const std::vector<Observation> counted{test::observed(on, actual)};
+    return spoken(pace_of(flow.indicator(), Kind::flow, counted, flow.context(on), {}, by));
+  };
+  CHECK(pace("2024-06-30", "200人次", nullptr) == "on_pace 250 4/5");
+  CHECK(pace("2024-06-30", "200人次", &ladder) == "ahead 150 4/3");
+  CHECK(pace("2024-09-30", "200人次", &ladder) == "behind 325 8/13");
+  const Plan instalments = plan("C", {{3, 40}, {12, 100}}, PlanShape::steps);
+  CHECK(pace("2024-11-30", "200人次", &instalments) == "on_pace 200 1");
+  CHECK(pace("2024-03-30", "200人次", &instalments) == "none 0 -");
+}
+
+// By hand: 40 % of 8 万元 are planned for June, 32000 元; the half-year cap of 5 万元 still judges.
+TEST_CASE("a month plan says from where on a ceiling is used too fast") {
+  const Scene cap{"≤5万元", "≤8万元", Kind::ceiling};
+  const Plan ladder = plan("*", {{6, 40}, {12, 100}});
+  const auto early = [&](std::string_view actual) {
+    const std::vector<Observation> counted{test::observed("2024-06-30", actual)};
+    return pace_of(cap.indicator(), Kind::ceiling, counted, cap.context("2024-06-30"), {}, &ladder);
+  };
+  CHECK_FALSE(early("32000元").early_warning);
+  CHECK(early("32001元").early_warning);
+  CHECK(early("32001元").word == PaceWord::on_pace);
+  CHECK(early("50001元").word == PaceWord::behind);
+}
+
+TEST_CASE("plans are for what grows to a bound: not for levels and words and 序时进度") {
+  const std::vector<Plan> plans{plan("*", {{12, 100}}), plan("C", {{6, 30}, {12, 100}})};
+  const auto month = [&](std::string_view full, Kind kind) {
+    const Plan* found = plan_of_line(Scene{"", full, kind}.indicator(), kind, plans);
+    return found == nullptr ? 0 : found->steps.front().month;
+  };
+  CHECK(month("≥500人次", Kind::flow) == 6);
+  CHECK(month("≤8万元", Kind::ceiling) == 6);
+  CHECK(month("≥90%", Kind::level) == 0);
+  CHECK(month("序时进度", Kind::flow) == 0);
+  CHECK(month("充分", Kind::flow) == 0);
+  const std::vector<Plan> every{plans.front()};
+  CHECK(plan_of_line(Scene{"", "≥5人"}.indicator(), Kind::flow, every) == &every.front());
 }

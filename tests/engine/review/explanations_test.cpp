@@ -86,6 +86,23 @@ TEST_CASE("the leaf of the execution rate is asked once, without a budget by its
   CHECK(explanations(leaf).empty());
 }
 
+// By hand: 45 % were paid by June, 95 % by what the leaf reports for December.
+TEST_CASE("a rate that is newer than the amounts is the one that is asked about") {
+  const auto asked_for = [](std::string_view reported, std::string_view paid_on) {
+    ReviewCase leaf = asking(reviewed_row("=100%", "10", reported, "", ""));
+    leaf.form.indicators[0].name = "预算执行率";
+    leaf.book.explanations = {asked(ExplainWhen::execution_below, {90, 0})};
+    leaf.observations.push_back(test::observed("2024-01-20", "1000元"));
+    leaf.observations.back().indicator = "@budget_adjusted";
+    leaf.observations.push_back(test::observed(paid_on, "450元"));
+    leaf.observations.back().indicator = "@executed";
+    return explanations(leaf);
+  };
+  CHECK(asked_for("95%", "2024-06-30").empty());
+  CHECK(asked_for("89%", "2024-06-30") == "P-01 execution_below!");
+  CHECK(asked_for("95%", "2024-12-31") == "P-01 execution_below!");
+}
+
 TEST_CASE("a reason, a measure or a cause explains; 无 explains nothing") {
   ReviewCase row = asking(reviewed_row("≥40次", "10", "30次", "", ""));
   const auto with = [&](StatementKind kind, std::string_view value) {

@@ -54,3 +54,13 @@ TEST_CASE("a step beyond the course is its end") {
   CHECK(spoken(share_due(year, quarter, day("2024-03-30"), ElapsedBy::months)) == "1/3");
   CHECK(spoken(share_due(year, quarter, day("2024-03-31"), ElapsedBy::months)) == "1");
 }
+
+TEST_CASE("the indicator's own plan goes before the one for all flows") {
+  const std::vector<Plan> plans{plan("*", {{12, 100}}), plan("P-01", {{6, 100}}),
+                                plan("@executed", {{3, 100}})};
+  CHECK(plan_for(plans, "P-01", true, PlanOrigin::plan)->steps[0].month == 6);
+  CHECK(plan_for(plans, "P-02", true, PlanOrigin::plan)->steps[0].month == 12);
+  CHECK(plan_for(plans, "P-02", false, PlanOrigin::plan) == nullptr);
+  CHECK(plan_for(plans, "@executed", false, PlanOrigin::plan)->steps[0].month == 3);
+  CHECK(plan_for(plans, "P-01", true, PlanOrigin::prior_year) == nullptr);
+}

@@ -34,6 +34,18 @@ TEST_CASE("一步一步：规则、公式、代入、结果、来源") {
         "   来源  actuals.csv:28!value\n");
 }
 
+TEST_CASE("条件式写成话，结果为什么不同于算式的，写明原因") {
+  ProofStep step{"likelihood", "a = t ? 1 : 0", "0 = 0 ? 1 : 0", "possible"};
+  step.remarks = {note("likelihood_one_figure", {}, {})};
+  const std::vector<ProofStep> steps{step};
+  CHECK(render_explanation(steps, Language::chinese) ==
+        "1. 可能性（建议）\n"
+        "   公式  若 a = t 得 1，否则 0\n"
+        "   代入  若 0 = 0 得 1，否则 0\n"
+        "   结果  有可能\n"
+        "   原因  只有一次数据，不足以判为完全不可能\n");
+}
+
 TEST_CASE("every figure that was added up is named by its line") {
   const std::string text = proof("P-04", Language::chinese);
   CHECK(text.find("120人次 + 60人次 + 230人次") != std::string::npos);

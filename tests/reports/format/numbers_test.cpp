@@ -43,6 +43,16 @@ TEST_CASE("an amount is shown in the unit that was written") {
   CHECK(amount_in(Ratio{1, 2}, {"‰", "%", -1, Dimension::rate}) == "5‰");
 }
 
+// 16.67 pieces to be done are 17, and 16 may be used.
+TEST_CASE("of what is counted whole ones are to be done, of everything else what it comes to") {
+  const Unit pieces{"个", "个", 0, Dimension::count};
+  CHECK(whole_amount_in(Ratio{50, 3}, pieces, true) == "17个");
+  CHECK(whole_amount_in(Ratio{50, 3}, pieces, false) == "16个");
+  CHECK(whole_amount_in(Ratio{34, 2}, pieces, true) == "17个");
+  CHECK(whole_amount_in(Ratio{0}, pieces, true) == "0个");
+  CHECK(whole_amount_in(Ratio{140000, 3}, {"万元", "元", 4, Dimension::money}, true) == "4.67万元");
+}
+
 TEST_CASE("money has thousands separators and its currency") {
   CHECK(money_text(Ratio{7864050, 100}, Language::chinese) == "78,640.50 元");
   CHECK(money_text(Ratio{1234567}, Language::english) == "CNY 1,234,567.00");

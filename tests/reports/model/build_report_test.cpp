@@ -43,7 +43,7 @@ TEST_CASE("七月底的报告以进度为先，没有任何一项读作未达标
   CHECK(model.leads_with_pace);
   CHECK(model.shortfalls_heading == "落后最多的指标");
   REQUIRE(model.shortfalls.size() == 2);
-  CHECK(model.shortfalls[0].amount == "落后 77.14%");
+  CHECK(model.shortfalls[0].amount == "落后，为应达值的 77.14%");
   CHECK(model.missed_heading == "未到节点");
   for (const IndicatorLine& line : model.indicators) {
     CHECK(line.verdict.kind != VerdictKind::missed);
@@ -67,7 +67,7 @@ TEST_CASE("a form without a half-year column says it once for all and leads with
   CHECK(model.leads_with_pace);
   REQUIRE(model.not_judged.size() == 1);
   CHECK(model.not_judged[0].indicators.empty());
-  CHECK(model.indicators.front().pace == "落后 45.00%");
+  CHECK(model.indicators.front().pace == "落后，为应达值的 45.00%");
 }
 
 TEST_CASE("合规核对项另成一表，不计分") {

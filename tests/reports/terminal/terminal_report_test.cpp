@@ -91,7 +91,7 @@ TEST_CASE("七月底的终端报告没有得分、等级和未达标") {
     CHECK_FALSE(says(text, word));
   }
   CHECK(says(text, "未到节点"));
-  CHECK(says(text, "落后 77.14%"));
+  CHECK(says(text, "落后，为进度线的 77.14%"));
 }
 
 TEST_CASE("no code without a sentence and no empty placeholder reaches the reader") {

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "engine/actual/aggregation.h"
+#include "engine/outlook/pace.h"
 
 namespace duibiao::test {
 
@@ -42,8 +43,14 @@ Forecast OutlookScene::forecast(std::string_view on, const std::vector<Reported>
 
 LikelihoodProposal OutlookScene::proposal(std::string_view on,
                                           const std::vector<Reported>& figures) const {
-  return propose_likelihood(indicator(), kind_of_it(), full_evaluation(on, figures),
-                            forecast(on, figures), likelihoods, context(on));
+  const Indicator it = indicator();
+  const Kind it_is = kind_of_it();
+  const Evaluation of_year = full_evaluation(on, figures);
+  const Forecast made = forecast(on, figures);
+  const CompareContext about = context(on);
+  const auto counted = duibiao::select(observations(figures), course, day(on), words()).counted;
+  const Pace pace = pace_of(it, it_is, counted, about, {}, plan_of_line(it, it_is, plans));
+  return propose_likelihood({it, it_is, of_year, made, pace.ratio}, likelihoods, about);
 }
 
 std::string OutlookScene::ahead(std::string_view on, const std::vector<Reported>& figures) const {
@@ -88,6 +95,9 @@ std::string spoken(const Forecast& forecast) {
 
 std::string spoken(const LikelihoodProposal& proposal) {
   std::string text(proposal.word ? code_of(*proposal.word) : "-");
+  if (proposal.held_back) {
+    text.append(" (").append(proposal.held_back->code).append(")");
+  }
   if (proposal.chance) {
     return text + " chance " + std::to_string(proposal.chance->percent());
   }

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "engine/value/rounding.h"
 #include "tests/support/captured_run.h"
 #include "tests/support/scratch_folder.h"
 
@@ -71,4 +72,51 @@ TEST_CASE("a book that does not fit the form is a fault that names the books tha
   CHECK(say(fault.code, fault.facts, Language::english).find("jiangsu-form") != std::string::npos);
   line.rules = "jiangsu-form";
   CHECK(assess_all(line).usable());
+}
+
+namespace {
+
+/// One flow of 40 % under each of two levels, without weights, in June.
+Assessment monitored(const test::ScratchFolder& folder, std::string_view second_level) {
+  std::string targets =
+      "project,indicator,level1,level2,name,measure,half_year_target,full_year_target,weight\n"
+      "P,P-01,产出指标,数量指标,培训人次,sum,,≥400人次,\nP,P-02,";
+  targets.append(second_level).append(",社会效益,受益人次,sum,,≥500人次,\n");
+  CommandLine line = line_with({folder.write("t.csv", targets)}, "", true);
+  line.actuals = {folder.write("a.csv",
+                               "project,indicator,date,value\n"
+                               "P,P-01,2024-06-30,160人次\nP,P-02,2024-06-30,400人次\n"
+                               "P,@budget_initial,2024-01-01,80000\n"
+                               "P,@executed,2024-06-30,40000\n")};
+  line.rules = "cn-mof-2020-10";
+  line.lights = "vendor-default";
+  auto read = assess_all(line, Purpose::progress);
+  REQUIRE(read.value.assessments.size() == 1);
+  return std::move(read.value.assessments.front());
+}
+
+}  // namespace
+
+// By hand: output 50 + the budget's 10 given to nobody here, effect 30 and satisfaction's 10 go to
+// it: (50 × 0.4 + 40 × 0.8) / 90 = 57.78 %; half was paid, so 7.78 points between the two.
+TEST_CASE("monitoring weighs the flows of a form without weights by the rule book") {
+  const test::ScratchFolder folder;
+  const Assessment assessment = monitored(folder, "效益指标");
+  const DualMonitoring& monitoring = assessment.outlook->monitoring;
+  CHECK_FALSE(monitoring.equal_weights);
+  CHECK(assessment.weights_origin == WeightsOrigin::rule_book);
+  REQUIRE(monitoring.target_progress);
+  CHECK(fixed(*monitoring.target_progress, 4) == "0.5778");
+  REQUIRE(monitoring.gap_points);
+  CHECK(fixed(*monitoring.gap_points, 2) == "7.78");
+}
+
+// By hand: (0.4 + 0.8) / 2 = 60 %.
+TEST_CASE("where the book has no such level monitoring still works and all flows weigh the same") {
+  const test::ScratchFolder folder;
+  const Assessment assessment = monitored(folder, "可持续发展");
+  const DualMonitoring& monitoring = assessment.outlook->monitoring;
+  CHECK(monitoring.equal_weights);
+  REQUIRE(monitoring.target_progress);
+  CHECK(fixed(*monitoring.target_progress, 4) == "0.6000");
 }

@@ -121,6 +121,57 @@ TEST_CASE("an old newest figure is told after 45 days") {
   CHECK(cautions(kFlow, "2024-07-01", figures) == "forecast_stale");
 }
 
+// By hand: 270 of 600 by the end of June are on 90 % of the line, and stay so while nothing is
+// reported: 270 ÷ 1/2 = 540. Counted as silence to September it would be 270 ÷ 3/4 = 360.
+TEST_CASE("a flow is forecast from the day that its figures speak for") {
+  const OutlookScene flow{.full = "≥600人次", .measure = Measure::sum};
+  CHECK(flow.ahead("2024-09-30", {{"2024-06-30", "270人次", kRunning}}) == "run_rate 540");
+  CHECK(flow.ahead("2024-09-30", {{"2024-06-28", "270人次", kRunning}}) == "run_rate 540");
+  CHECK(flow.ahead("2024-09-30", {{"2024-06-30", "270人次"}}) == "run_rate 540");
+  const OutlookScene newest{.full = "≥600人次"};
+  CHECK(newest.ahead("2024-09-30", {{"2024-06-30", "270人次"}}) == "run_rate 540");
+  CHECK(cautions(flow, "2024-07-31", {{"2024-05-31", "200人次"}, {"2024-06-30", "70人次"}}) ==
+        "forecast_from_figure");
+  CHECK(
+      cautions(flow, "2024-07-30", {{"2024-05-31", "200人次"}, {"2024-06-30", "70人次"}}).empty());
+}
+
+// An increment of some other day is an event: after it there was none. 270 ÷ 3/4 = 360.
+TEST_CASE("events that are dated one by one count their silence") {
+  const OutlookScene flow{.full = "≥600人次", .measure = Measure::sum};
+  CHECK(flow.ahead("2024-09-30", {{"2024-06-29", "270人次"}}) == "run_rate 360");
+}
+
+TEST_CASE(
+    "the days that figures speak for end with the month, and with the day that is asked about") {
+  const auto until = [](Measure measure, std::string_view on, std::string_view as_of,
+                        Accrual accrual = Accrual::increment) {
+    return to_string(
+        reported_until(measure, test::observations({{on, "5", accrual}}), test::day(as_of)));
+  };
+  CHECK(until(Measure::sum, "2024-06-30", "2024-09-15") == "2024-06-30");
+  CHECK(until(Measure::sum, "2024-06-29", "2024-09-15") == "2024-09-15");
+  CHECK(until(Measure::sum, "2024-06-29", "2024-09-15", kRunning) == "2024-06-30");
+  CHECK(until(Measure::last, "2024-06-01", "2024-06-15") == "2024-06-15");
+  CHECK(until(Measure::last, "2024-06-01", "2024-07-15") == "2024-06-30");
+}
+
+TEST_CASE("a running total that falls is remarked and one that stays is not") {
+  CHECK(cautions(kFlow, "2024-06-30",
+                 {{"2024-05-31", "300人次", kRunning}, {"2024-06-30", "200人次", kRunning}}) ==
+        "forecast_figure_fell");
+  CHECK(cautions(kFlow, "2024-06-30",
+                 {{"2024-05-31", "300人次", kRunning}, {"2024-06-30", "300人次", kRunning}})
+            .empty());
+}
+
+TEST_CASE("the plan says nothing of few events whose newest figure is old") {
+  const OutlookScene scene{.half = "≥1次", .full = "≥2次", .measure = Measure::sum};
+  CHECK(scene.ahead("2024-08-14", {{"2024-06-30", "1次"}}) == "few_events 2");
+  CHECK(scene.ahead("2024-08-15", {{"2024-06-30", "1次"}}) == "few_events ≥ 1");
+  CHECK(scene.ahead("2024-12-30", {{"2024-06-30", "2次"}}) == "few_events 2");
+}
+
 TEST_CASE("a handful of events is never extrapolated") {
   const OutlookScene two{.full = "≥2次", .measure = Measure::sum};
   CHECK(two.ahead("2024-06-30", {{"2024-06-30", "0次"}}) == "few_events ≥ 0");

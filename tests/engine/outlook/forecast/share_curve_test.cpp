@@ -74,16 +74,6 @@ TEST_CASE("shares follow the half-year value, the plan, or the calendar") {
   CHECK(share(planned, "2024-06-30") == "3/10");
 }
 
-TEST_CASE("the indicator's own plan goes before the one for all flows") {
-  const std::vector<Plan> plans{plan("*", {{12, 100}}), plan("P-01", {{6, 100}}),
-                                plan("@executed", {{3, 100}})};
-  CHECK(plan_for(plans, "P-01", true, PlanOrigin::plan)->steps[0].month == 6);
-  CHECK(plan_for(plans, "P-02", true, PlanOrigin::plan)->steps[0].month == 12);
-  CHECK(plan_for(plans, "P-02", false, PlanOrigin::plan) == nullptr);
-  CHECK(plan_for(plans, "@executed", false, PlanOrigin::plan)->steps[0].month == 3);
-  CHECK(plan_for(plans, "P-01", true, PlanOrigin::prior_year) == nullptr);
-}
-
 TEST_CASE("a period reaches from one reported month to the next and the last to the day") {
   const OutlookScene flow{.full = "≥400人次", .measure = Measure::sum};
   CHECK(periods(flow, "2024-06-30", {{"2024-03-31", "30人次"}, {"2024-06-30", "50人次"}}) ==

@@ -74,25 +74,24 @@ TEST_CASE("a pace without scatter has no spread") {
 
 // By hand: the changes are 2 and −1, so (4 + 1) / 2 = 2.5 a change, squared.
 TEST_CASE("a level spreads with the changes still to come and at least one") {
-  const auto one = spread_of_level(values({10, 12, 11}), 1, 1);
+  const auto one = spread_of_level(values({10, 12, 11}), 1);
   REQUIRE(one);
   CHECK(one->centre == Approx(11));
   CHECK(one->scale == Approx(std::sqrt(2.5)));
   CHECK(one->freedom == 2);
-  CHECK(spread_of_level(values({10, 12, 11}), 0.2, 1)->scale == Approx(std::sqrt(2.5)));
-  CHECK(spread_of_level(values({10, 12, 11}), 4, 1)->scale == Approx(std::sqrt(10)));
-  CHECK(spread_of_level(values({10, 12, 11}), 1, 2)->scale == Approx(2 * std::sqrt(2.5)));
-  CHECK(spread_of_level(values({10, 12}), 1, 1) == std::nullopt);
-  CHECK(spread_of_level(values({10, 10, 10}), 1, 1) == std::nullopt);
+  CHECK(spread_of_level(values({10, 12, 11}), 0.2)->scale == Approx(std::sqrt(2.5)));
+  CHECK(spread_of_level(values({10, 12, 11}), 4)->scale == Approx(std::sqrt(10)));
+  CHECK(spread_of_level(values({10, 12}), 1) == std::nullopt);
+  CHECK(spread_of_level(values({10, 10, 10}), 1) == std::nullopt);
 }
 
 TEST_CASE("a share is Beta with half a case on either side") {
-  CHECK(spread_of_share({Ratio{44}, Ratio{48}}, 1) == BetaSpread{44.5, 4.5, 1});
-  CHECK(spread_of_share({Ratio{0}, Ratio{1}}, 1) == BetaSpread{0.5, 1.5, 1});
-  CHECK(spread_of_share({Ratio{9}, Ratio{8}}, 1) == std::nullopt);
-  CHECK(spread_of_share({Ratio{-1}, Ratio{8}}, 1) == std::nullopt);
-  CHECK(spread_of_share({Ratio{1, 2}, Ratio{8}}, 1) == std::nullopt);
-  CHECK(spread_of_share({Ratio{0}, Ratio{0}}, 1) == std::nullopt);
+  CHECK(spread_of_share({Ratio{44}, Ratio{48}}) == BetaSpread{44.5, 4.5});
+  CHECK(spread_of_share({Ratio{0}, Ratio{1}}) == BetaSpread{0.5, 1.5});
+  CHECK(spread_of_share({Ratio{9}, Ratio{8}}) == std::nullopt);
+  CHECK(spread_of_share({Ratio{-1}, Ratio{8}}) == std::nullopt);
+  CHECK(spread_of_share({Ratio{1, 2}, Ratio{8}}) == std::nullopt);
+  CHECK(spread_of_share({Ratio{0}, Ratio{0}}) == std::nullopt);
 }
 
 TEST_CASE("intervals leave the same chance on either side") {
@@ -101,23 +100,22 @@ TEST_CASE("intervals leave the same chance on either side") {
   CHECK(student->high.value() == Approx(80 + 18.8562).epsilon(1e-5));  // t(2), 90 %
   CHECK(student->low.value() == Approx(80 - 18.8562).epsilon(1e-5));
   CHECK(interval_of(StudentSpread{0, 1, 1}, 80)->high.value() == Approx(3.07768).epsilon(1e-5));
-  const auto beta = interval_of(BetaSpread{5.5, 5.5, 1}, 80);
+  const auto beta = interval_of(BetaSpread{5.5, 5.5}, 80);
   REQUIRE(beta);
   CHECK(beta->low.value() + beta->high.value() == Approx(100));
-  CHECK(interval_of(BetaSpread{5.5, 5.5, 2}, 80)->low.value() == Approx(2 * beta->low.value()));
 }
 
 TEST_CASE("the chance up to the middle is one half and it grows with the bound") {
   CHECK(*chance_up_to(StudentSpread{80, 10, 2}, 80) == Approx(0.5));
   CHECK(*chance_up_to(StudentSpread{80, 10, 2}, 98.8562) == Approx(0.9).epsilon(1e-5));
-  CHECK(*chance_up_to(BetaSpread{5.5, 5.5, 1}, 50) == Approx(0.5));
-  CHECK(*chance_up_to(BetaSpread{5.5, 5.5, 1.2}, 60) == Approx(0.5));
-  CHECK(*chance_up_to(BetaSpread{5.5, 5.5, 1}, 120) == Approx(1));
-  CHECK(*chance_up_to(BetaSpread{5.5, 5.5, 1}, -5) == Approx(0));
+  CHECK(*chance_up_to(BetaSpread{5.5, 5.5}, 50) == Approx(0.5));
+  CHECK(*chance_up_to(BetaSpread{4.5, 4.5}, 50) == Approx(0.5));
+  CHECK(*chance_up_to(BetaSpread{5.5, 5.5}, 120) == Approx(1));
+  CHECK(*chance_up_to(BetaSpread{5.5, 5.5}, -5) == Approx(0));
 }
 
 TEST_CASE("counts beyond what a distribution can be worked out for give no number") {
-  const auto spread = spread_of_share({Ratio{1}, Ratio{int128{1'000'000'000'000'000}}}, 1);
+  const auto spread = spread_of_share({Ratio{1}, Ratio{int128{1'000'000'000'000'000}}});
   REQUIRE(spread);
   const auto interval = interval_of(*spread, 80);
   CHECK((!interval || interval->low <= interval->high));

@@ -185,6 +185,12 @@ TEST_CASE("a budget is lit by its rate over what was due and has no blue") {
   CHECK(budget("vendor-default", {Ratio{0}, std::nullopt}) == "dark: light_no_pace");
 }
 
+TEST_CASE("a budget is a ceiling: above it the light is red where the preset has a rule for caps") {
+  CHECK(budget("vendor-default", {Ratio{1}, Ratio{2}}) == "green");
+  CHECK(budget("vendor-default", {Ratio{101, 100}, Ratio{2}}) == "red");
+  CHECK(budget("vendor-v2", {Ratio{3, 2}, Ratio{2}}) == "red");
+}
+
 TEST_CASE("a budget of nothing is red only where the preset says so") {
   const BudgetProgress zero{std::nullopt, std::nullopt, true};
   CHECK(budget("vendor-v2", zero) == "red");

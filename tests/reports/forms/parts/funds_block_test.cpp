@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "engine/assess/execution.h"
 #include "reports/forms/parts/cell_ids.h"
 #include "tests/support/forms/sample_forms.h"
 #include "tests/support/sample_assessment.h"
@@ -49,33 +50,19 @@ DocumentCell initial(const Assessment& assessment, FundsSource row) {
 
 }  // namespace
 
-TEST_CASE("a row of the block is found by what target forms call it") {
-  const Form form = sample_in_june().form;
-  REQUIRE(funds_line(form, FundsSource::total) != nullptr);
-  CHECK(funds_line(form, FundsSource::total)->label == "资金总额");
-  CHECK(funds_line(form, FundsSource::treasury)->label == "财政拨款/小计");
-  CHECK(funds_line(form, FundsSource::general_budget)->label == "一般公共预算资金");
-  CHECK(funds_line(form, FundsSource::carried_over)->label == "上年结转资金");
-  CHECK(funds_line(form, FundsSource::other) == nullptr);
-  Form central;
-  central.funds = {line("年度资金总额", 8), line("其中： 当年财政拨款", 8)};
-  CHECK(funds_line(central, FundsSource::treasury) == &central.funds[1]);
-  central.funds = {line("资金总额", 8, FundsLine::Side::expenditure)};
-  CHECK(funds_line(central, FundsSource::total) == nullptr);
-}
-
-TEST_CASE("年初预算数取自上报的数，没有时取目标表") {
+TEST_CASE("年初预算数取自上报的数，没有时取目标表，都由引擎给出") {
   Assessment assessment = sample_in_june();
   const DocumentCell reported = initial(assessment, FundsSource::total);
   CHECK(reported.text == "8.00");
   CHECK(reported.id == kBudgetInitialCell);
   CHECK(reported.note == "2024-01-01 的数据，actuals.csv:25!value");
-  assessment.money.budget_initial.reset();
+  assessment.money =
+      money_figures(assessment.form, {}, assessment.course, assessment.as_of, sample::vocabulary());
   const DocumentCell of_form = initial(assessment, FundsSource::total);
   CHECK(of_form.text == "8.00");
   CHECK(of_form.id == kBudgetInitialCell);
   CHECK(of_form.note == "取自目标表“资金总额”");
-  assessment.form.funds.clear();
+  assessment.money = {};
   const DocumentCell none = initial(assessment, FundsSource::total);
   CHECK(none.text.empty());
   CHECK(none.note == "没有年初预算数（@budget_initial，或目标表的资金总额）");
@@ -143,6 +130,33 @@ TEST_CASE("a rate without its budget is not judged, but the leaf's own report is
   CHECK(rate(assessment, Denominator::budget_adjusted).note == "没有预算数，不算执行率");
   assessment.money.executed.reset();
   CHECK(rate(assessment, Denominator::budget_initial).note == "没有执行数，不算执行率");
+}
+
+TEST_CASE("the numerator of the leaf's pair says that it is one") {
+  Assessment assessment = sample_in_june();
+  assessment.money.executed->origin = MoneyOrigin::execution_rate;
+  on(assessment, [](const FormContext& context) {
+    CHECK(executed_cell(context, FundsSource::total).text == "4.50");
+    CHECK(executed_cell(context, FundsSource::total).note ==
+          "取自 2024-06-30 所报预算执行率的分子，actuals.csv:24!value");
+    return 0;
+  });
+}
+
+TEST_CASE("amount and rate in a row are of one day: an older amount leaves its cell empty") {
+  Assessment assessment = sample_in_june();
+  assessment.money.executed->date = *parse_iso_date("2024-03-31");
+  assessment.money.reported_rate = ReportedRate{Ratio{11, 20}, assessment.as_of, {}};
+  CHECK(rate(assessment, Denominator::budget_initial).text == "55.00%");
+  CHECK_FALSE(rate(assessment, Denominator::budget_initial).formula);
+  on(assessment, [](const FormContext& context) {
+    const DocumentCell cell = executed_cell(context, FundsSource::total);
+    CHECK(cell.text.empty());
+    CHECK(cell.note ==
+          "执行数只报到 2024-03-31（4.50 万元），执行率是 2024-06-30 的；请补报同日执行数");
+    CHECK(denominator_lines(context, Denominator::budget_initial).empty());
+    return 0;
+  });
 }
 
 TEST_CASE("a budget of 0 is no denominator") {

@@ -55,7 +55,7 @@ TEST_CASE("what was reached stands beside the pace of a form without half-year v
   const IndicatorLine line = line_of(june, "P-04");
   CHECK(line.actual == "180人次");
   CHECK(line.actual_detail == "截至 2024-06-28，2 次记录");
-  CHECK(line.pace == "同步 90.00%");
+  CHECK(line.pace == "同步，为进度线的 90.00%");
   REQUIRE(line.sources.size() == 1);
   CHECK(line.sources[0].text == "actuals.csv:7!value");
   CHECK_FALSE(line.bar.has_value());
@@ -99,7 +99,7 @@ TEST_CASE("before the milestone's day there are neither points nor a deviation")
   CHECK(line.points_lost.empty());
   CHECK(line.deviation.empty());
   CHECK(line.verdict.word == "未到节点");
-  CHECK(line.pace == "落后 77.14%");
+  CHECK(line.pace == "落后，为进度线的 77.14%");
 }
 
 TEST_CASE("an indicator without a half-year column shows its full-year value and no points") {
