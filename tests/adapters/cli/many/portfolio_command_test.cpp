@@ -4,8 +4,7 @@
 
 #include <filesystem>
 
-#include "tests/support/captured_run.h"
-#include "tests/support/scratch_folder.h"
+#include "tests/support/portfolio/report_of_many.h"
 
 using namespace duibiao::test;
 
@@ -36,19 +35,9 @@ struct Files {
                  "P,@executed,2024-12-15,50元\nP,@budget_adjusted,2024-01-15,80元\n");
   }
 
-  [[nodiscard]] CapturedRun run(const std::string& day, std::vector<std::string> more) const {
-    std::vector<std::string> arguments{"report",
-                                       "--form",
-                                       "portfolio",
-                                       "--targets",
-                                       folder.path("targets.csv"),
-                                       folder.path("projects.csv"),
-                                       "--actuals",
-                                       folder.path("actuals.csv"),
-                                       "--as-of",
-                                       day};
-    arguments.insert(arguments.end(), more.begin(), more.end());
-    return captured_run(arguments);
+  [[nodiscard]] CapturedRun run(const std::string& day,
+                                const std::vector<std::string>& more) const {
+    return report_of_many(folder, "portfolio", day, more);
   }
 
   ScratchFolder folder{};

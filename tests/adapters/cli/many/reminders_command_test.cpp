@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "tests/support/captured_run.h"
-#include "tests/support/scratch_folder.h"
+#include "tests/support/portfolio/report_of_many.h"
 
 using namespace duibiao::test;
 
@@ -32,18 +31,7 @@ struct Scene {
 
   CapturedRun run(const std::string& form, const std::string& day,
                   const std::vector<std::string>& more) const {
-    std::vector<std::string> arguments{"report",
-                                       "--form",
-                                       form,
-                                       "--targets",
-                                       folder.path("targets.csv"),
-                                       folder.path("projects.csv"),
-                                       "--actuals",
-                                       folder.path("actuals.csv"),
-                                       "--as-of",
-                                       day};
-    arguments.insert(arguments.end(), more.begin(), more.end());
-    return captured_run(arguments);
+    return report_of_many(folder, form, day, more);
   }
 
   ScratchFolder folder{};
