@@ -8,6 +8,7 @@
 #include "engine/assess/execution.h"
 #include "engine/rules/grades.h"
 #include "engine/statement/standing.h"
+#include "engine/value/rounding.h"
 
 namespace duibiao {
 namespace {
@@ -20,6 +21,21 @@ ByIndicator by_indicator(std::span<const Observation> observations) {
     sorted[observation.indicator].push_back(observation);
   }
   return sorted;
+}
+
+/// Why a deduction does not count; "" where it does.
+std::string_view reason_against(DeductionRuling ruling) {
+  switch (ruling) {
+    case DeductionRuling::counts:
+      return {};
+    case DeductionRuling::not_over_achieved:
+      return "deduction_without_excess";
+    case DeductionRuling::no_cause:
+      return "deduction_without_cause";
+    case DeductionRuling::other_cause:
+      return "deduction_for_other_cause";
+  }
+  __builtin_trap();
 }
 
 /// The assessment of one project, step by step.
@@ -112,13 +128,21 @@ class Assessor {
     }
   }
 
-  /// What the reviewer takes off, where it counts. SPEC §5.
+  /// What the reviewer takes off, where it counts, and a warning where it does not. SPEC §5.
   void take_deductions(std::span<const Statement> said) {
     for (AssessedIndicator& assessed : result_.indicators) {
       std::int64_t& score = assessed.row.score_hundredths;
       assessed.deduction =
           over_deduction(said, assessed.row.indicator, assessed.over_achieved, score);
-      if (assessed.deduction && assessed.deduction->taken > 0) {
+      if (!assessed.deduction) {
+        continue;
+      }
+      if (const auto why = reason_against(assessed.deduction->ruling); !why.empty()) {
+        result_.notes.push_back(warning(why, assessed.indicator.where,
+                                        {{"indicator", assessed.row.indicator},
+                                         {"points", fixed({assessed.deduction->asked, 100}, 2)}}));
+      }
+      if (assessed.deduction->taken > 0) {
         score -= assessed.deduction->taken;
         assessed.points_lost = *difference(assessed.row.weight, Ratio{score, 100});
       }

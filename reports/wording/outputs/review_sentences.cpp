@@ -109,6 +109,19 @@ constexpr std::array kSentences{
     Sentence{"target_too_low", "目标值偏低", "target set too low"},
     Sentence{"note_points_deducted", "评审因目标值偏低扣减 {points} 分",
              "the reviewer took off {points} points for a target set too low"},
+    Sentence{"deduction_without_excess",
+             "{indicator} 写了超额扣减 {points} 分，但其完成率未达到须说明的界限，不予扣减",
+             "{points} points are stated to be taken off {indicator} for over-achievement, which "
+             "did not come to that; nothing is taken off"},
+    Sentence{"deduction_without_cause",
+             "{indicator} 写了超额扣减 {points} 分，但没有记录原因（目标值偏低），不予扣减",
+             "{points} points are stated to be taken off {indicator}, and no cause is recorded (a "
+             "target set too low); nothing is taken off"},
+    Sentence{
+        "deduction_for_other_cause",
+        "{indicator} 写了超额扣减 {points} 分，但记录的原因不是目标值偏低，不予扣减",
+        "{points} points are stated to be taken off {indicator}, and the recorded cause is not "
+        "a target set too low; nothing is taken off"},
     Sentence{"note_execution_unexplained", "预算执行率偏低，须说明原因和改进措施",
              "budget execution is low: the reason and what is done about it must be stated"},
     Sentence{"explanation_twice", "[[explanation]] 的情形 {when} 给了两次，每种只能给一次",

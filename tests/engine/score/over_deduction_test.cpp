@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "tests/support/problem_checks.h"
 #include "tests/support/review/review_case.h"
 
 using namespace duibiao;
@@ -64,4 +65,25 @@ TEST_CASE("the score is reduced from 130 % on for a low target, and not below or
   CHECK(score("129次", kTargetTooLow) == 1000);
   CHECK(score("130次", "other") == 1000);
   CHECK(score("130次", "") == 1000);
+}
+
+TEST_CASE("a deduction that does not count is never left aside in silence") {
+  const auto warned = [](std::string_view figure, std::string_view cause) {
+    test::ReviewCase over = test::reviewed_row("≥100次", "10", figure, "", "");
+    for (Statement& statement : over.statements = said("3", cause)) {
+      statement.indicator = "P-01";
+    }
+    std::string codes;
+    for (const Problem& problem : test::assessed(over).notes) {
+      if (problem.code.starts_with("deduction_")) {
+        codes += problem.code;
+        CHECK(test::fact(problem, "points") == "3.00");
+      }
+    }
+    return codes;
+  };
+  CHECK(warned("130次", kTargetTooLow).empty());
+  CHECK(warned("129次", kTargetTooLow) == "deduction_without_excess");
+  CHECK(warned("130次", "") == "deduction_without_cause");
+  CHECK(warned("130次", "other") == "deduction_for_other_cause");
 }
