@@ -237,6 +237,12 @@ Result<CommandLine> typed(const VerbEntry& verb, const Given& given) {
   if (of_an_audit && verb.name != "audit") {
     return failure(wrong_value("format", given.text("format")));
   }
+  if (verb.name == "import" && line.format != Format::automatic && line.format != Format::table &&
+      line.format != Format::json) {  // its lines and its problems, not a report
+    return failure(usage(
+        "option_value_wrong",
+        {{"option", "--format"}, {"found", given.text("format")}, {"expected", "table|json"}}));
+  }
   return line;
 }
 

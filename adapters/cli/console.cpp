@@ -52,7 +52,13 @@ void Console::show(const Problems& problems) const {
     }
   }
   const auto notes = std::ranges::count(problems, Severity::note, &Problem::severity);
-  if (notes > 0 && !json_) {
+  if (json_) {
+    for (const Problem& problem : problems) {
+      if (problem.severity == Severity::note) {
+        tell(problem);
+      }
+    }
+  } else if (notes > 0) {
     write_error_line(say("notes_in_report", {{"count", std::to_string(notes)}}, language_));
   }
 }

@@ -22,7 +22,8 @@ class Console {
   /// a full disk).
   [[nodiscard]] bool print(std::string_view text) const;
 
-  /// Writes every problem to standard error: errors first, then warnings, notes only as a count.
+  /// Writes every problem to standard error: errors first, then warnings, then notes; as lines
+  /// these only as a count.
   void show(const Problems& problems) const;
 
   /// Writes one problem to standard error, even a note: something that was done and where.
@@ -33,6 +34,9 @@ class Console {
 
   /// One line of progress or summary on standard error.
   void say_line(std::string_view text) const;
+
+  /// Are problems JSON?
+  [[nodiscard]] bool is_json() const { return json_; }
 
   [[nodiscard]] Language language() const { return language_; }
 

@@ -116,10 +116,10 @@ constexpr std::array<std::string_view, 16> kTemplateOptions{
 constexpr std::array<std::string_view, 16> kExplainOptions{
     "targets", "actuals", "statements", "map",    "accept-matches", "store",  "known-at", "as-of",
     "year",    "project", "rules",      "lights", "weights",        "format", "lang",     "help"};
-constexpr std::array<std::string_view, 18> kImportOptions{
-    "store",  "targets", "actuals", "statements", "map",    "accept-matches",
-    "as-of",  "year",    "project", "rules",      "lights", "accept",
-    "reason", "record",  "who",     "return",     "lang",   "help"};
+constexpr std::array<std::string_view, 19> kImportOptions{
+    "store", "targets", "actuals", "statements", "map",    "accept-matches", "as-of",
+    "year",  "project", "rules",   "lights",     "accept", "reason",         "record",
+    "who",   "return",  "format",  "lang",       "help"};
 constexpr std::array<std::string_view, 24> kAuditOptions{
     "targets", "actuals",      "statements", "history",       "map",     "accept-matches",
     "store",   "known-at",     "as-of",      "year",          "project", "rules",

@@ -15,7 +15,7 @@ namespace duibiao {
 /// @executed, which is a running total; a column accrual says otherwise. A blank value stays, for
 /// the assessment to list. Errors, each with line and column: those of `match_columns`;
 /// `project_blank`, `indicator_blank`, `date_blank`; `date_unreadable`, `date_not_in_calendar`
-/// {found}; `word_unknown` {column, found, known}. Rows with an error are left out.
+/// {found}; `word_unknown` {column, found, nearest, known}. Rows with an error are left out.
 [[nodiscard]] Read<std::vector<Observation>> import_actuals(const Table& table,
                                                             const InterchangeWords& words);
 

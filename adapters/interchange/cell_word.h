@@ -5,9 +5,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "adapters/interchange/columns.h"
 #include "adapters/interchange/interchange_words.h"
+#include "adapters/toml/toml_reader.h"
 #include "engine/base/problem.h"
 
 namespace duibiao {
@@ -22,8 +24,19 @@ template <class Value>
   return text;
 }
 
+/// The word of a list that is nearest to what was written.
+template <class Value>
+[[nodiscard]] std::string nearest_word(std::string_view written,
+                                       const std::map<std::string, Value, std::less<>>& words) {
+  std::vector<std::string_view> known;
+  for (const auto& [word, value] : words) {
+    known.emplace_back(word);
+  }
+  return std::string(nearest(matching_key(written), known));
+}
+
 /// What the word in the cell `column` stands for. Nothing where the cell is blank, and nothing with
-/// the error `word_unknown` {column, found, known} where it is none of `words`.
+/// the error `word_unknown` {column, found, nearest, known} where it is none of `words`.
 template <class Value>
 [[nodiscard]] std::optional<Value> read_word(const Columns& columns, const TableRow& row,
                                              std::string_view column,
@@ -40,6 +53,7 @@ template <class Value>
   problems.push_back(error("word_unknown", columns.where(row, column),
                            {{"column", std::string(column)},
                             {"found", std::string(text)},
+                            {"nearest", nearest_word(text, words)},
                             {"known", known_words(words)}}));
   return std::nullopt;
 }

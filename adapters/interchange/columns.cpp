@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "adapters/sheet/sheet.h"
 #include "adapters/table/trim.h"
 #include "adapters/toml/toml_reader.h"
 
@@ -58,6 +59,19 @@ std::string_view Columns::text(const TableRow& row, std::string_view name) const
 Source Columns::where(const TableRow& row, std::string_view name) const {
   const auto found = positions_.find(name);
   return found == positions_.end() ? where(row) : table_->where(row, found->second);
+}
+
+Source Columns::beside(const Source& place, std::string_view name) const {
+  const auto found = positions_.find(name);
+  if (found == positions_.end()) {
+    return place;
+  }
+  const auto cell = parse_cell_address(place.cell);
+  const bool of_a_sheet = !table_->letters.empty();
+  if (of_a_sheet && !cell) {
+    return place;
+  }
+  return table_->where({.line = of_a_sheet ? cell->row : place.line}, found->second);
 }
 
 Source Columns::where(const TableRow& row) const {

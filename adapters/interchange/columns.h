@@ -34,6 +34,9 @@ class Columns {
   }
   /// The cell's place, its heading as written; the row's place where there is no such column.
   [[nodiscard]] Source where(const TableRow& row, std::string_view name) const;
+  /// The cell of that column in the row of `place`, a cell of the same table; `place` where there
+  /// is no such column.
+  [[nodiscard]] Source beside(const Source& place, std::string_view name) const;
   /// The row's place.
   [[nodiscard]] Source where(const TableRow& row) const;
 

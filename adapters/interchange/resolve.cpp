@@ -100,4 +100,17 @@ Read<std::vector<Statement>> resolve_statements(std::vector<Statement> statement
   return resolve(std::move(statements), forms, kSubjects, rules);
 }
 
+void point_at_names(Problems& problems, const Columns& columns) {
+  constexpr std::array<std::string_view, 8> kOfIndicators{
+      "indicator_unknown",   "indicator_ambiguous", "match_unconfirmed", "match_contested",
+      "indicator_set_aside", "match_normalised",    "match_accepted",    "reserved_unknown"};
+  for (Problem& problem : problems) {
+    if (problem.code == "project_unknown") {
+      problem.where = columns.beside(problem.where, "project");
+    } else if (std::ranges::find(kOfIndicators, problem.code) != kOfIndicators.end()) {
+      problem.where = columns.beside(problem.where, "indicator");
+    }
+  }
+}
+
 }  // namespace duibiao

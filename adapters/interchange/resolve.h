@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "adapters/interchange/columns.h"
 #include "adapters/matching/resolution.h"
 #include "engine/actual/observation.h"
 #include "engine/base/result.h"
@@ -25,5 +26,10 @@ namespace duibiao {
 [[nodiscard]] Read<std::vector<Statement>> resolve_statements(std::vector<Statement> statements,
                                                               std::span<const Form> forms,
                                                               const MatchRules& rules = {});
+
+/// Moves the places of what the two functions above say about a name from the value's cell, which
+/// is where an observation and a statement stand, to the name's own: `columns` are those of the
+/// table that they were read from.
+void point_at_names(Problems& problems, const Columns& columns);
 
 }  // namespace duibiao

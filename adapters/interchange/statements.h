@@ -16,7 +16,7 @@ namespace duibiao {
 /// with a blank value says nothing and is left out, with one note `statements_blank` {count}.
 /// Errors, each with line and column: those of `match_columns`; `project_blank`, `indicator_blank`,
 /// `statement_kind_blank`; `date_unreadable`, `date_not_in_calendar` {found}; `word_unknown`
-/// {column, found, known}; those of `statement_value`. Rows with an error are left out.
+/// {column, found, nearest, known}; those of `statement_value`. Rows with an error are left out.
 [[nodiscard]] Read<std::vector<Statement>> import_statements(const Table& table,
                                                              const InterchangeWords& words);
 

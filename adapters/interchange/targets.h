@@ -30,9 +30,9 @@ struct TargetsContext {
 /// that only others have are `Form::set_aside`. Errors, each with line and column: those of
 /// `match_columns` and `read_row_terms`; `course_contradictory`; `project_blank`,
 /// `indicator_blank`; `indicator_reserved` (it begins with @); `indicator_twice` {project,
-/// indicator, first}; `word_unknown` {column, found, known} (measure, kind); `weight_unreadable`,
-/// `weight_too_many_digits`, `weight_negative` {found}. A target that cannot be read is no error:
-/// the assessment reports it (SPEC §2).
+/// indicator, first}; `word_unknown` {column, found, nearest, known} (measure, kind);
+/// `weight_unreadable`, `weight_too_many_digits`, `weight_negative` {found}. A target that cannot
+/// be read is no error: the assessment reports it (SPEC §2).
 [[nodiscard]] Read<std::vector<Form>> import_targets(const Table& table,
                                                      const TargetsContext& context);
 

@@ -1,6 +1,9 @@
 #include "adapters/matching/resolution.h"
 
+#include <algorithm>
+
 #include "adapters/interchange/interchange_words.h"
+#include "adapters/matching/similarity.h"
 #include "adapters/toml/toml_reader.h"
 #include "engine/value/rounding.h"
 
@@ -23,6 +26,23 @@ std::vector<Fact> facts_of(const RowName& row, const NameMatch& match) {
           {"code", match.indicators.front()->code},
           {"name", match.indicators.front()->name},
           {"similarity", fixed(match.similarity, kShownDecimals)}};
+}
+
+/// The name that was most likely meant: the one most like `written`, also inside a longer name; by
+/// single edits where it is a code or like none.
+std::string_view suggested(const std::string& written, const std::vector<std::string_view>& names) {
+  const bool is_code =
+      std::ranges::all_of(written, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  std::string_view best;
+  Ratio most{0};
+  for (const std::string_view name : names) {
+    const Ratio likeness = is_code ? Ratio{0} : bigram_similarity(written, name);
+    if (likeness > most) {
+      most = likeness;
+      best = name;
+    }
+  }
+  return best.empty() ? nearest(written, names) : best;
 }
 
 }  // namespace
@@ -111,7 +131,7 @@ void Resolution::refuse(const Form& form, const RowName& row, const NameMatch& m
       "indicator_unknown", where,
       {{"project", form.project},
        {"indicator", row.name},
-       {"nearest", counted_only ? "" : std::string(nearest(row.name, matcher->second.all()))}}));
+       {"nearest", counted_only ? "" : std::string(suggested(row.name, matcher->second.all()))}}));
 }
 
 }  // namespace duibiao

@@ -10,11 +10,14 @@
 
 #include "adapters/sqlite/actuals/observation_rows.h"
 #include "adapters/sqlite/actuals/standing_figures.h"
+#include "adapters/sqlite/history/late_records.h"
 #include "adapters/sqlite/ledger/chain.h"
 #include "adapters/sqlite/statements/ledger_statements.h"
+#include "adapters/sqlite/statements/restated.h"
 #include "adapters/sqlite/statements/statement_rows.h"
 #include "adapters/sqlite/targets/form_difference.h"
 #include "adapters/sqlite/targets/form_rows.h"
+#include "adapters/sqlite/targets/same_forms.h"
 #include "adapters/sqlite/targets/standing_forms.h"
 
 namespace duibiao {
@@ -28,6 +31,8 @@ struct Draft {
   std::size_t offered = 0;
   std::size_t stored = 0;
   bool says_something_new = false;
+  std::vector<OfferedForm> forms{};
+  std::int64_t recorded_for = 0;
 };
 
 /// Makes the draft behind the last batch; `record` has its id and what the caller knows.
@@ -83,13 +88,37 @@ void keep_circumstances_alone(Draft& draft) {
   draft.says_something_new = true;
 }
 
+/// A record or a reason that comes later than its targets is kept for them; what is on record
+/// already is no news.
+void put_on_record(SQLite::Database& database, const BatchInfo& info, Read<Draft>& drafted) {
+  const Approval given{info.record, info.reason};
+  if (given == Approval{}) {
+    return;
+  }
+  const auto entries = batch_entries(database, drafted.value.record.id - 1);
+  const auto batch = batch_made_of(entries, info.files);
+  if (!batch) {
+    drafted.problems.push_back(warning(
+        "record_without_version", {.file = info.files.empty() ? "" : info.files.front().name},
+        {{"record", info.record.empty() ? info.reason : info.record}}));
+    return;
+  }
+  const Approval standing = approval_of(entries, *batch);
+  if (replaced(standing, given) != standing) {
+    keep_circumstances_alone(drafted.value);
+    drafted.value.recorded_for = *batch;
+  }
+}
+
 ImportOutcome outcome_of(Draft& draft, bool accept) {
   ImportOutcome outcome;
+  outcome.recorded_for = draft.recorded_for;
   outcome.offered = draft.offered;
   outcome.superseded = draft.difference.superseded;
   outcome.unchanged = draft.difference.unchanged;
   outcome.added = draft.difference.added;
   outcome.changes = std::move(draft.difference.changes);
+  outcome.forms = std::move(draft.forms);
   const bool waits = !outcome.changes.empty() && !accept;
   outcome.state = !draft.says_something_new ? ImportOutcome::State::unchanged
                   : waits                   ? ImportOutcome::State::waiting
@@ -119,8 +148,12 @@ Read<ImportOutcome> import_batch(SQLite::Database& database, const BatchInfo& in
     return {{}, std::move(drafted.problems)};
   }
   Draft& draft = drafted.value;
-  if (!draft.says_something_new && draft.record.id > 0 && uses_something_new(database, info.used)) {
-    keep_circumstances_alone(draft);
+  if (!draft.says_something_new && draft.record.id > 0) {
+    if (uses_something_new(database, info.used)) {
+      keep_circumstances_alone(draft);
+    } else if (info.late_record) {
+      put_on_record(database, info, drafted);
+    }
   }
   ImportOutcome outcome = outcome_of(draft, info.accept);
   if (outcome.state == ImportOutcome::State::stored) {
@@ -133,7 +166,7 @@ Read<ImportOutcome> import_batch(SQLite::Database& database, const BatchInfo& in
     outcome.batch = append_batch(database, std::move(draft.record), draft.rows);
     transaction.commit();
   }
-  return {std::move(outcome), {}};
+  return {std::move(outcome), std::move(drafted.problems)};
 }
 
 // ---- Targets ----
@@ -146,8 +179,39 @@ std::optional<int> year_of(const Form& form) {
   return form.course ? std::optional(form.course->last.year()) : std::nullopt;
 }
 
+/// Puts onto `form` what it does not state and `before` does: a course, measures, kinds.
+void keep_what_stands(Form& form, const Form& before) {
+  form.course = form.course ? form.course : before.course;
+  for (Indicator& indicator : form.indicators) {
+    const auto held = std::ranges::find(before.indicators, indicator.code, &Indicator::code);
+    if (held == before.indicators.end()) {
+      continue;
+    }
+    if (!indicator.measure_given && held->measure_given) {
+      indicator.measure = held->measure;
+      indicator.measure_given = true;
+    }
+    indicator.kind = indicator.kind ? indicator.kind : held->kind;
+  }
+}
+
+/// Does `form`, with what it keeps, say what `before` says? If not, what changes is in `draft`.
+bool says_the_same(Draft& draft, Form& form, const Form& before) {
+  keep_what_stands(form, before);
+  const FormDifference found = form_difference(before, form);
+  if (found.empty()) {
+    draft.difference.unchanged += form.indicators.size();
+    return true;
+  }
+  draft.difference.superseded += before.indicators.size();
+  draft.difference.changes.insert(draft.difference.changes.end(), found.changes.begin(),
+                                  found.changes.end());
+  draft.difference.added +=
+      static_cast<std::size_t>(std::ranges::count_if(found.changes, is_new_indicator));
+  return false;
+}
+
 /// Adds `form` to `draft` if it says anything that the version before, of the same year, does not.
-/// A form that states no course keeps that of the version before.
 Result<void> draft_form(SQLite::Database& database, Draft& draft, Form form) {
   const auto held = held_forms(database, form.project, draft.record.id);
   FormPlace next{draft.record.id,
@@ -160,24 +224,36 @@ Result<void> draft_form(SQLite::Database& database, Draft& draft, Form form) {
     if (!before) {
       return failure(before.error());
     }
-    form.course = form.course ? form.course : before->course;
-    const FormDifference found = form_difference(*before, form);
-    if (found.empty()) {
-      draft.difference.unchanged += form.indicators.size();
+    if (says_the_same(draft, form, *before)) {
       return {};
     }
-    draft.difference.superseded += before->indicators.size();
-    draft.difference.changes.insert(draft.difference.changes.end(), found.changes.begin(),
-                                    found.changes.end());
-    draft.difference.added +=
-        static_cast<std::size_t>(std::ranges::count_if(found.changes, is_new_indicator));
   } else {
     draft.difference.added += form.indicators.size();
   }
   add_form_rows(draft.rows, next, form);
   draft.stored += form.indicators.size();
   draft.says_something_new = true;
+  draft.forms.push_back({form.project, form.name, year_of(form)});
   return {};
+}
+
+/// Asks about forms that say something new and stand under another code as well.
+void ask_about_codes(SQLite::Database& database, Read<Draft>& drafted,
+                     std::span<const Form> forms) {
+  if (drafted.value.forms.empty()) {
+    return;
+  }
+  const SameForms same(database, drafted.value.record.id - 1);
+  for (const OfferedForm& offered : drafted.value.forms) {
+    const Form& form = *std::ranges::find(forms, offered.project, &Form::project);
+    if (std::string codes = same.other_codes(form, offered.year); !codes.empty()) {
+      drafted.problems.push_back(warning("same_form_other_code", form.where,
+                                         {{"project", form.project},
+                                          {"name", form.name},
+                                          {"year", std::to_string(*offered.year)},
+                                          {"codes", std::move(codes)}}));
+    }
+  }
 }
 
 Problems projects_twice(std::span<const Form> forms) {
@@ -242,8 +318,9 @@ Read<Draft> draft_said(SQLite::Database& database, BatchRecord record,
   }
   draft.record = std::move(record);
   draft.record.kind = "statements";
-  draft.rows.of(LedgerTable::statement) = statement_rows(draft.record.id, statements);
-  draft.difference = said->difference(statements);
+  const std::vector<Statement> worded = in_standing_words(statements, said->standing());
+  draft.rows.of(LedgerTable::statement) = statement_rows(draft.record.id, worded);
+  draft.difference = said->difference(worded);
   draft.offered = statements.size();
   draft.stored = statements.size();
   draft.says_something_new = draft.difference.adds || !draft.difference.changes.empty();
@@ -277,6 +354,7 @@ Read<ImportOutcome> import_forms(SQLite::Database& database, std::span<const For
         drafted.problems.push_back(added.error());
       }
     }
+    ask_about_codes(database, drafted, forms);
     return drafted;
   });
 }

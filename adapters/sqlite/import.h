@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -38,6 +39,7 @@ struct BatchInfo {
   std::vector<UsedText> used{};  ///< what it was made with
   std::string reason{};          ///< why it was stored: of an adjustment; empty for none
   std::string record{};          ///< the document that approved it; empty for none
+  bool late_record = false;  ///< of targets: a record alone is news, for what was made of `files`
 };
 
 /// A batch that is kept in pages: interchange files without a fault, which only add to what stands.
@@ -48,6 +50,15 @@ struct PagedBatch {
   std::vector<Form> heads{};  ///< of targets: each project, with the place of its first row
   std::size_t rows = 0;       ///< figures or indicators
   PageSource& pages;
+};
+
+/// A form that an import brings in.
+struct OfferedForm {
+  std::string project{};
+  std::string name{};
+  std::optional<int> year{};  ///< in which its course ends; nothing where nobody said
+
+  friend bool operator==(const OfferedForm&, const OfferedForm&) = default;
 };
 
 /// What became of an import.
@@ -66,13 +77,19 @@ struct ImportOutcome {
   std::size_t superseded = 0;  ///< those of earlier batches that no longer stand, or would not
   std::size_t unchanged = 0;   ///< those of the import that say what stood already
   std::size_t added = 0;       ///< those of the import about which nothing stood
+  std::vector<OfferedForm> forms{};  ///< of targets: those that say something new, in their order
+  std::int64_t recorded_for = 0;     ///< the batch of targets that only a record was added to
 };
 
 /// Stores the forms that say something new, each as the next version of its project. The first
 /// version of a year only adds, and so does one that only names measures or kinds which nobody had
-/// named; any other is a change. A form that states no course keeps that of its project's newest
-/// version. Problems: `store_project_twice`;
-/// `store_known_at_unreadable`, `store_known_at_before_last`; `store_row_unreadable`.
+/// named; any other is a change. What a form does not state it keeps from the version before: its
+/// course, of an indicator the measure and the kind. Where nothing new is said but a record or a
+/// reason, with `late_record` it is put on record for the newest batch that was made of the same
+/// files, as a batch without rows; the warning `record_without_version` where there is none.
+/// Problems: `store_project_twice`; `store_known_at_unreadable`, `store_known_at_before_last`;
+/// `store_row_unreadable`; the warning `same_form_other_code` {project, name, year, codes}, see
+/// SameForms.
 [[nodiscard]] Read<ImportOutcome> import_forms(SQLite::Database& database,
                                                std::span<const Form> forms, const BatchInfo& info);
 
@@ -81,8 +98,8 @@ struct ImportOutcome {
 [[nodiscard]] Read<ImportOutcome> import_figures(SQLite::Database& database,
                                                  const ActualsBatch& batch, const BatchInfo& info);
 
-/// Stores `statements`; what takes another's place and what is a change: see Said. Problems: those
-/// of `import_forms` but the first.
+/// Stores `statements`; what takes another's place and what is a change: see Said, and for those
+/// out of forms `in_standing_words`. Problems: those of `import_forms` but the first.
 [[nodiscard]] Read<ImportOutcome> import_said(SQLite::Database& database,
                                               std::span<const Statement> statements,
                                               const BatchInfo& info);

@@ -52,8 +52,8 @@ class Store {
   [[nodiscard]] static Result<Store> open(const std::string& path,
                                           std::chrono::milliseconds patience = kPatience);
 
-  /// Stores `forms` as one batch, whole or not at all (see `import_forms`). An empty problem list
-  /// means that `value` says what became of it.
+  /// Stores `forms` as one batch, whole or not at all (see `import_forms`). Without an error
+  /// `value` says what became of it.
   [[nodiscard]] Read<ImportOutcome> import_targets(std::span<const Form> forms,
                                                    const BatchInfo& info);
 

@@ -47,8 +47,9 @@ struct Statement {
   std::string indicator{};
   std::optional<Date> date{};
   StatementKind kind = StatementKind::reason;
-  std::string value{};   ///< as written
-  std::string author{};  ///< a unit's or an office's name; "" where nobody is named
+  std::string value{};          ///< as written
+  std::string author{};         ///< a unit's or an office's name; "" where nobody is named
+  bool author_of_form = false;  ///< it stands on a form that names no author: the form's unit is it
   Source where{};
 
   friend bool operator==(const Statement&, const Statement&) = default;

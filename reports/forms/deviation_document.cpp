@@ -32,6 +32,7 @@ class DeviationDocument {
     add_section(page, words_("label_review"), review_table(model_.review, words_));
     add_section(page, words_("label_differences"), labelled_table(model_.review.classes));
     add_section(page, words_("label_unexplained"), unexplained_table(model_.unexplained, words_));
+    add_section(page, words_("label_statements"), statement_table(model_.statements, words_));
     return page;
   }
 

@@ -281,6 +281,20 @@ PlainTable unexplained_table(const ReportModel& model, Words words) {
   return table;
 }
 
+PlainTable statement_table(const ReportModel& model, Words words) {
+  PlainTable table{words("label_statements"),
+                   {{words("label_indicator"), {}},
+                    {words("column_statement_kind"), {}},
+                    {words("label_date"), {}},
+                    {words("column_statement"), {}},
+                    {words("column_author"), {}}},
+                   {}};
+  for (const StatementLine& said : model.statements) {
+    table.rows.push_back({said.indicator, said.kind, said.date, said.text, said.author});
+  }
+  return table;
+}
+
 PlainTable rule_table(const ReportModel& model, Words words) {
   PlainTable table{
       words("label_rules"),
@@ -351,6 +365,7 @@ void write_review(Markup& page, const ReportModel& model) {
   write_plain(page, review_table(model, words));
   write_definitions(page, words("label_differences"), "basis", model.review.classes);
   write_plain(page, unexplained_table(model, words));
+  write_plain(page, statement_table(model, words));
 }
 
 void write_appendix(Markup& page, const ReportModel& model) {

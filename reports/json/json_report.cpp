@@ -8,6 +8,7 @@
 #include "reports/format/words.h"
 #include "reports/json/review_json.h"
 #include "reports/model/score_form.h"
+#include "reports/model/statement_lines.h"
 
 namespace duibiao {
 namespace {
@@ -338,6 +339,18 @@ Json versions_json(const std::string& project, const ReportOptions& options) {
   });
 }
 
+/// What people said, numbers of persons masked unless they may be seen.
+Json statement_json(const Statement& said, bool show_personal) {
+  const auto shown = [show_personal](const std::string& written) {
+    return text(show_personal ? written : mask_numbers(written));
+  };
+  return {{"indicator", text(said.indicator)},
+          {"kind", code_json(code_of(said.kind), "said_")},
+          {"date", said.date ? Json(to_string(*said.date)) : Json()},
+          {"text", shown(said.value)},
+          {"author", shown(said.author)}};
+}
+
 Json project_json(const Assessment& assessment, const ReportOptions& options) {
   const Words words{options.language};
   const Date due_day = day_of(assessment.course, assessment.milestone);
@@ -362,6 +375,9 @@ Json project_json(const Assessment& assessment, const ReportOptions& options) {
   project["execution"] = array_of(execution_by_budget(assessment.money), execution_json);
   project["review"] = Json::parse(review_json(assessment, words));
   project["explanations"] = Json::parse(explanations_json(assessment));
+  project["statements"] = array_of(assessment.statements, [&](const Statement& said) {
+    return statement_json(said, options.show_personal);
+  });
   project["outlook"] = project_outlook_json(assessment);
   project["left_out"] = array_of(assessment.left_out, left_out_json);
   project["target_versions"] = versions_json(assessment.form.project, options);

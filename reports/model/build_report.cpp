@@ -16,6 +16,7 @@
 #include "reports/model/rule_lines.h"
 #include "reports/model/score_form.h"
 #include "reports/model/sections.h"
+#include "reports/model/statement_lines.h"
 #include "reports/model/version_lines.h"
 
 namespace duibiao {
@@ -110,6 +111,7 @@ void add_sections(ReportModel& model, const Assessment& assessment, const Report
   if (assessment.review) {
     model.unexplained = unexplained_lines(assessment, false, words);
   }
+  model.statements = statement_lines(assessment, options.show_personal, words);
   model.left_out = left_out_lines(assessment, words);
   model.notes = note_lines(assessment, words);
   model.rules = rule_lines(assessment.rule_book, words);

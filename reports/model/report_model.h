@@ -225,6 +225,15 @@ struct FindingTierLine {
   std::string evidence{};  ///< the file that proves it, or that there is none
 };
 
+/// What somebody said beside the figures.
+struct StatementLine {
+  std::string indicator{};  ///< or @project, @total …
+  std::string kind{};
+  std::string date{};
+  std::string text{};
+  std::string author{};  ///< empty where nobody is named
+};
+
 /// A figure that did not count, and why.
 struct LeftOutLine {
   std::string indicator{};
@@ -280,6 +289,7 @@ struct ReportModel {
   std::optional<ScatterPicture> scatter{};
   ReviewModel review{};
   std::vector<UnexplainedLine> unexplained{};  ///< only where anything was claimed
+  std::vector<StatementLine> statements{};
   std::vector<LeftOutLine> left_out{};
   std::vector<NoteLine> notes{};
   std::vector<RuleLine> rules{};

@@ -72,6 +72,7 @@ class TerminalReport {
     add_levels();
     add_execution();
     add_review();
+    add_statements();
     add_left_out();
     add_notes();
     add_state();
@@ -407,6 +408,22 @@ class TerminalReport {
                             {words_("label_source"), false, 0, true}});
     for (const LeftOutLine& left : model_.left_out) {
       rows.add({{{left.indicator}, {left.date}, {left.value}, {left.reason}, {left.where}}, {}});
+    }
+    text_ += rows.render();
+  }
+
+  void add_statements() {
+    if (model_.statements.empty()) {
+      return;
+    }
+    heading("label_statements");
+    TextTable rows = table({{words_("label_indicator"), false, 24},
+                            {words_("column_statement_kind")},
+                            {words_("label_date")},
+                            {words_("column_author"), false, 16},
+                            {words_("column_statement"), false, 0, true}});
+    for (const StatementLine& said : model_.statements) {
+      rows.add({{{said.indicator}, {said.kind}, {said.date}, {said.author}, {said.text}}, {}});
     }
     text_ += rows.render();
   }

@@ -39,6 +39,10 @@ constexpr std::array kSentences{
     Sentence{"output_ending_not_written",
              "不写 {ending} 格式；可写 .xlsx、.docx、.pdf、.html、.json、.csv、.txt",
              "{ending} is not written; use .xlsx, .docx, .pdf, .html, .json, .csv or .txt"},
+    Sentence{
+        "output_ending_unknown",
+        "不认识扩展名 {ending}；已知的扩展名：{known}，或用 --format 指定格式",
+        "the ending {ending} is not known; use one of {known}, or name the format with --format"},
     Sentence{"explain_operands", "用法：explain 项目编码 指标（编码或名称）",
              "usage: explain PROJECT INDICATOR (a code or a name)"},
     Sentence{"explain_indicator_unknown", "项目 {project} 没有指标“{indicator}”",
@@ -61,7 +65,7 @@ constexpr std::array kSentences{
              "usage: store init DB [--from DIR] | verify DB | log DB [--known-at TIME|#N|HASH] | "
              "backup DB NEW-FILE | export DB NEW-FOLDER"},
     Sentence{"store_made", "已建立台账库 {path}", "made the store {path}"},
-    Sentence{"store_sound", "台账完好：{batches} 个批次，末批次 {known_at}，链首哈希 {hash}",
+    Sentence{"store_sound", "台账完好：{batches} 个批次，末批次 {known_at}，最新哈希 {hash}",
              "the ledger is sound: {batches} batches, the last of {known_at}, head hash {hash}"},
     Sentence{"store_sound_empty", "台账完好：尚无批次", "the ledger is sound: it has no batch yet"},
     Sentence{"import_operands", "用法：import targets|actuals|statements 文件… --store 台账库",

@@ -16,6 +16,7 @@ namespace duibiao {
 engine_sentences();  ///< targets, figures, comparison, scoring
 [[nodiscard]] std::span<const Sentence> figure_sentences();       ///< sheets of figures
 [[nodiscard]] std::span<const Sentence> form_sentences();         ///< forms in sheets, filled forms
+[[nodiscard]] std::span<const Sentence> import_sentences();       ///< what goes into a store
 [[nodiscard]] std::span<const Sentence> interchange_sentences();  ///< interchange files
 [[nodiscard]] std::span<const Sentence> ledger_sentences();       ///< the ledger in use
 [[nodiscard]] std::span<const Sentence> mapping_sentences();      ///< mappings and source registers

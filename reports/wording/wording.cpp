@@ -47,13 +47,13 @@ std::string fill_in(std::string_view sentence, const std::vector<Fact>& facts) {
 
 std::vector<Sentence> all_sentences() {
   const std::array parts{
-      audit_sentences(),     cli_sentences(),     command_sentences(),  document_sentences(),
-      engine_sentences(),    figure_sentences(),  form_sentences(),     interchange_sentences(),
-      ledger_sentences(),    mapping_sentences(), matching_sentences(), official_form_sentences(),
-      outlook_sentences(),   output_sentences(),  report_sentences(),   return_sentences(),
-      many_sentences(),      review_sentences(),  roll_up_sentences(),  rules_sentences(),
-      statement_sentences(), store_sentences(),   table_sentences(),    text_form_sentences(),
-      weighting_sentences(), workbook_sentences()};
+      audit_sentences(),     cli_sentences(),      command_sentences(),  document_sentences(),
+      engine_sentences(),    figure_sentences(),   form_sentences(),     interchange_sentences(),
+      ledger_sentences(),    mapping_sentences(),  matching_sentences(), official_form_sentences(),
+      outlook_sentences(),   output_sentences(),   report_sentences(),   return_sentences(),
+      many_sentences(),      review_sentences(),   roll_up_sentences(),  rules_sentences(),
+      statement_sentences(), store_sentences(),    table_sentences(),    text_form_sentences(),
+      weighting_sentences(), workbook_sentences(), import_sentences()};
   std::vector<Sentence> all;
   for (const auto part : parts) {
     all.insert(all.end(), part.begin(), part.end());

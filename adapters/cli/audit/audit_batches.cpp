@@ -63,6 +63,7 @@ Read<Loaded> load_batch(const BatchTables& tables, const AssessOptions& options)
     auto some = import_actuals(table, words);
     append(read.problems, std::move(some.problems));
     auto resolved = resolve_observations(std::move(some.value), forms);
+    point_at_names(resolved.problems, match_columns(table, FileKind::actuals, words).value);
     append(read.problems, std::move(resolved.problems));
     add_all(read.value.observations, std::move(resolved.value));
   }
@@ -70,6 +71,7 @@ Read<Loaded> load_batch(const BatchTables& tables, const AssessOptions& options)
     auto some = import_statements(table, words);
     append(read.problems, std::move(some.problems));
     auto resolved = resolve_statements(std::move(some.value), forms);
+    point_at_names(resolved.problems, match_columns(table, FileKind::statements, words).value);
     append(read.problems, std::move(resolved.problems));
     add_all(read.value.statements, std::move(resolved.value));
   }

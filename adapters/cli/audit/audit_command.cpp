@@ -42,6 +42,9 @@ std::optional<Problem> audit_usage_fault(const CommandLine& line) {
   if (is_binary(audit_format_of(line))) {
     return error("audit_format_not_written", {});
   }
+  if (auto fault = ending_fault(line, kAuditEndings)) {
+    return fault;
+  }
   for (const std::string& word : line.fail_on) {
     const bool known = word == "error" || word == "warning" || word == "note" ||
                        house_catalogue().find(word) != nullptr;

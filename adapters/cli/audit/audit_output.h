@@ -1,6 +1,7 @@
 // The result of an audit in the format that was asked for, where it was asked for.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +14,9 @@
 #include "adapters/files/staged_output.h"
 
 namespace duibiao::cli {
+
+/// Endings by which an audit knows its formats beside those of every command.
+inline constexpr std::array<std::string_view, 2> kAuditEndings{".sarif", ".xml"};
 
 /// The format that `line` asks for: `--format`, else by the ending of `-o` (.sarif, .xml for JUnit,
 /// .html, .json, .csv), else a table.

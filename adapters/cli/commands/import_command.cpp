@@ -2,6 +2,7 @@
 #include <array>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -10,6 +11,7 @@
 
 #include "adapters/cli/commands/clock.h"
 #include "adapters/cli/commands/commands.h"
+#include "adapters/cli/commands/import_doubts.h"
 #include "adapters/cli/commands/import_summary.h"
 #include "adapters/cli/inputs/load_actuals.h"
 #include "adapters/cli/inputs/load_statements.h"
@@ -124,8 +126,9 @@ void import_forms_of_year(const CommandLine& line, LoadedTargets& loaded, Store&
     if (any_error(file.problems)) {
       summary.refused(file.input.name, file.problems);
     } else if (!file.forms.empty()) {
-      const auto outcome = store.import_targets(
-          file.forms, info_for(line, {{file.input.name, file.input.sha256}}, mapped.value));
+      BatchInfo info = info_for(line, {{file.input.name, file.input.sha256}}, mapped.value);
+      info.late_record = true;
+      const auto outcome = store.import_targets(file.forms, info);
       summary.add(file.input.name, outcome);
       ask_for_record(line, file.input.name, outcome, console);
     }
@@ -209,6 +212,19 @@ Read<std::vector<SourceBatch>> sources_in_order(const LoadedActuals& loaded) {
   return settled;
 }
 
+/// Asks about figures that are likely slips; they are stored all the same.
+void ask_about_figures(const LoadedActuals& loaded, std::span<const SourceBatch> sources,
+                       std::span<const Form> forms, const Store& store, const Console& console) {
+  for (const ActualFile& file : loaded.files) {
+    if (!any_error(file.problems)) {
+      console.show(doubts_about(file.observations, forms, store));
+    }
+  }
+  for (const SourceBatch& source : sources) {
+    console.show(doubts_about(source.observations, forms, store));
+  }
+}
+
 /// Measures that the mapping states belong to the forms: stored first, and where that is a change
 /// that waits, nothing else is stored either. Nothing is stored where they say nothing new.
 bool store_measures(const CommandLine& line, const LoadedActuals& loaded,
@@ -244,6 +260,7 @@ Exit import_actuals(const CommandLine& line, Store& store, const Console& consol
   const auto sources = sources_in_order(loaded);
   console.show(sources.problems);
   ImportSummary summary(console);
+  ask_about_figures(loaded, sources.value, *forms, store, console);
   if (!sources.usable()) {
     summary.refused(line.map.empty() ? line.operands[0] : line.map, sources.problems);
     return summary.finish();
@@ -266,7 +283,7 @@ Exit import_statements(const CommandLine& line, Store& store, const Console& con
     return exit_for({forms.error()});
   }
   const auto matches = match_inputs(line.map, line.accept_matches, *forms);
-  const LoadedStatements loaded =
+  LoadedStatements loaded =
       load_statements(paths_of(line, line.statements),
                       {*forms, true, matches.value.rules(), {line.project, {}, line.year}});
   console.show(loaded.problems);
@@ -275,7 +292,8 @@ Exit import_statements(const CommandLine& line, Store& store, const Console& con
     summary.refused(line.operands[0], loaded.problems);
   }
   Together<Statement> together;
-  for (const StatementFile& file : loaded.files) {
+  for (StatementFile& file : loaded.files) {
+    append(file.problems, doubts_about(file.statements, *forms));
     console.show(file.problems);
     together.take(file, file.statements, summary);
   }

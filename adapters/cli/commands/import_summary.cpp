@@ -1,6 +1,10 @@
 #include "adapters/cli/commands/import_summary.h"
 
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
 #include "engine/value/date.h"
+#include "reports/terminal/display_text.h"
 
 namespace duibiao::cli {
 namespace {
@@ -42,11 +46,40 @@ std::vector<Fact> facts_of(const std::string& name, const ImportOutcome& outcome
 
 }  // namespace
 
+void ImportSummary::add_line(std::string_view code, const std::vector<Fact>& facts) {
+  std::string text = say(code, facts, console_.language());
+  if (console_.is_json()) {
+    nlohmann::ordered_json json{{"code", code}};
+    for (const Fact& fact : facts) {
+      json[std::string(fact.name)] = fact.value;
+    }
+    json["message"] = std::move(text);
+    text = json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+  } else {
+    const auto indent = std::min(text.find_first_not_of(' '), text.size());
+    text = std::string(indent, ' ') + printable(std::string_view(text).substr(indent));
+  }
+  lines_ += text + '\n';
+}
+
+void ImportSummary::show_forms(const ImportOutcome& outcome) {
+  constexpr std::size_t kHandful = 6;
+  if (outcome.forms.size() > kHandful) {
+    add_line("import_forms", {{"count", std::to_string(outcome.forms.size())}});
+    return;
+  }
+  for (const OfferedForm& form : outcome.forms) {
+    add_line(form.year ? "import_form" : "import_form_of_no_year",
+             {{"project", form.project},
+              {"name", form.name},
+              {"year", form.year ? std::to_string(*form.year) : ""}});
+  }
+}
+
 void ImportSummary::refused(const std::string& name, const Problems& problems) {
   any_refused_ = true;
   environment_failed_ = environment_failed_ || exit_for(problems) == Exit::environment;
-  lines_ += say("import_refused", {{"name", name}}, console_.language());
-  lines_ += '\n';
+  add_line("import_refused", {{"name", name}});
 }
 
 void ImportSummary::add(const std::string& name, const Read<ImportOutcome>& outcome) {
@@ -62,8 +95,11 @@ void ImportSummary::add(const std::string& name, const Read<ImportOutcome>& outc
     any_waiting_ = true;
     show_changes(outcome.value);
   }
-  lines_ += say(code_of(outcome.value.state), facts_of(name, outcome.value), console_.language());
-  lines_ += '\n';
+  add_line(code_of(outcome.value.state), facts_of(name, outcome.value));
+  if (outcome.value.recorded_for > 0) {
+    add_line("import_recorded", {{"batch", std::to_string(outcome.value.recorded_for)}});
+  }
+  show_forms(outcome.value);
 }
 
 void ImportSummary::show_difference(const std::string& name, const ImportOutcome& outcome) {
@@ -76,27 +112,21 @@ void ImportSummary::show_difference(const std::string& name, const ImportOutcome
     }
     ++(is_target(change) ? targets : is_value(change) ? values : fields);
   }
-  lines_ += say("import_difference",
-                {{"name", name},
-                 {"values", std::to_string(values)},
-                 {"targets", std::to_string(targets)},
-                 {"fields", std::to_string(fields)},
-                 {"added", std::to_string(outcome.added)}},
-                console_.language());
-  lines_ += '\n';
+  add_line("import_difference", {{"name", name},
+                                 {"values", std::to_string(values)},
+                                 {"targets", std::to_string(targets)},
+                                 {"fields", std::to_string(fields)},
+                                 {"added", std::to_string(outcome.added)}});
 }
 
 void ImportSummary::show_changes(const ImportOutcome& outcome) {
   for (const Change& change : outcome.changes) {
     const std::string none(console_.language() == Language::chinese ? "（无）" : "(none)");
-    lines_ += say("import_change",
-                  {{"project", change.project},
-                   {"indicator", change.indicator},
-                   {"subject", change.subject},
-                   {"from", change.from.value_or(none)},
-                   {"to", change.to.value_or(none)}},
-                  console_.language());
-    lines_ += '\n';
+    add_line("import_change", {{"project", change.project},
+                               {"indicator", change.indicator},
+                               {"subject", change.subject},
+                               {"from", change.from.value_or(none)},
+                               {"to", change.to.value_or(none)}});
   }
 }
 

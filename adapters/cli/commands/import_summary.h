@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "adapters/cli/console.h"
@@ -10,7 +11,8 @@
 
 namespace duibiao::cli {
 
-/// Collects outcomes; the worst of them decides how the process ends.
+/// Collects outcomes; the worst of them decides how the process ends. With `--format json` each
+/// line is an object: its code, the facts of its sentence, and the sentence as "message".
 class ImportSummary {
  public:
   explicit ImportSummary(const Console& console) : console_(console) {}
@@ -19,13 +21,16 @@ class ImportSummary {
   void refused(const std::string& name, const Problems& problems);
 
   /// What the store made of `name`. Its problems are shown, where it changes what stands how much
-  /// of it, and where it waits, each change.
+  /// of it, and where it waits, each change; of target forms each that says something new, or,
+  /// where they are many, how many.
   void add(const std::string& name, const Read<ImportOutcome>& outcome);
 
   /// Prints one line for each name and says how to end: environment, refused, waiting, done.
   [[nodiscard]] Exit finish() const;
 
  private:
+  void add_line(std::string_view code, const std::vector<Fact>& facts);
+  void show_forms(const ImportOutcome& outcome);
   void show_difference(const std::string& name, const ImportOutcome& outcome);
   void show_changes(const ImportOutcome& outcome);
 

@@ -39,6 +39,8 @@ Read<std::vector<Observation>> figures_in(const Table& table, const FigureScope&
   }
   auto resolved =
       resolve_observations(std::move(read.value), scope.sheets.forms, scope.sheets.matches);
+  point_at_names(resolved.problems,
+                 match_columns(table, FileKind::actuals, house_interchange_words()).value);
   read.problems.insert(read.problems.end(), resolved.problems.begin(), resolved.problems.end());
   return {std::move(resolved.value), std::move(read.problems)};
 }

@@ -25,6 +25,8 @@ Read<std::vector<Statement>> statements_in(const Table& table, const StatementSc
     return {{}, std::move(read.problems)};
   }
   auto resolved = resolve_statements(std::move(read.value), scope.forms, scope.matches);
+  point_at_names(resolved.problems,
+                 match_columns(table, FileKind::statements, house_interchange_words()).value);
   append(read.problems, std::move(resolved.problems));
   return {std::move(resolved.value), std::move(read.problems)};
 }

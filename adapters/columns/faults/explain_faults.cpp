@@ -168,6 +168,7 @@ Problems explain_figure_faults(RunState& run, bool targets_known) {
       }
       const auto forms = forms_near(run, sorted, figures.value.front().project);
       auto resolved = resolve_observations(std::move(figures.value), forms);
+      point_at_names(resolved.problems, match_columns(table, FileKind::actuals, run.words).value);
       append(figures.problems, std::move(resolved.problems));
       if (!resolved.value.empty()) {
         run.stop.decline();  // a name that only the full reader knows

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "adapters/form/claims/claim_dates.h"
+#include "adapters/form/claims/explanation.h"
 #include "adapters/form/fields/tick_boxes.h"
 #include "adapters/interchange/statements.h"
 #include "engine/actual/reading.h"
@@ -183,7 +184,33 @@ class StatementCollector {
         cell.role == GridColumn::actual
             ? column_day(sources_.layout.columns[cell.column], sources_.course, sources_.day)
             : sources_.day;
-    add(kind, cell.text, cell.where, day);
+    if (kind == StatementKind::measure) {
+      add_measure(cell.text, cell.where);
+    } else if (kind == StatementKind::reason) {
+      add_explanation(cell.text, cell.where);
+    } else {
+      add(kind, cell.text, cell.where, day);
+    }
+  }
+
+  /// A measure, with its day where one is written behind it: …（2024-09-30前完成）.
+  void add_measure(const std::string& written, const Source& where) {
+    const DatedMeasure measure = dated_measure(written);
+    add(StatementKind::measure, measure.text, where);
+    add(StatementKind::due, measure.due, where);
+  }
+
+  /// A cell for reasons and measures together.
+  void add_explanation(const std::string& written, const Source& where) {
+    const Explanation explanation = parse_explanation(written);
+    for (const std::string& reason : explanation.reasons) {
+      add(StatementKind::reason, reason, where);
+    }
+    const bool known = statement_value(StatementKind::over_cause, explanation.over_cause,
+                                       house_interchange_words(), where)
+                           .has_value();
+    add(known ? StatementKind::over_cause : StatementKind::reason, explanation.over_cause, where);
+    add_measure(explanation.measure, where);
   }
 
   [[nodiscard]] bool has_tick(const std::vector<ClaimCell>& cells) const {
@@ -319,6 +346,7 @@ class StatementCollector {
                             .kind = kind,
                             .value = *std::move(value),
                             .author = sources_.form.unit,
+                            .author_of_form = true,
                             .where = where},
                            subject_.second});
   }

@@ -4,12 +4,11 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <optional>
 #include <span>
 #include <utility>
 
-#include "adapters/sqlite/history/batch_entries.h"
+#include "adapters/sqlite/history/late_records.h"
 #include "adapters/sqlite/targets/form_difference.h"
 #include "adapters/sqlite/targets/standing_forms.h"
 
@@ -34,8 +33,9 @@ std::vector<HeldForm> chain_to(const HeldForm& standing, std::span<const HeldFor
 /// Reads versions and what they changed, with the batches that stored them.
 class VersionReader {
  public:
-  VersionReader(SQLite::Database& database, const FormReading& reading, std::string_view project)
-      : database_(database), forms_(database, reading, project) {}
+  VersionReader(SQLite::Database& database, std::int64_t last, const FormReading& reading,
+                std::string_view project)
+      : database_(database), last_(last), forms_(database, reading, project) {}
 
   /// The first one and those that changed something; nothing where none did.
   Result<std::vector<FormVersion>> read(const std::vector<HeldForm>& chain) {
@@ -52,23 +52,61 @@ class VersionReader {
       }
       before = *std::move(form);
     }
-    return versions.size() > 1 ? versions : std::vector<FormVersion>{};
+    if (versions.size() < 2) {
+      return std::vector<FormVersion>{};
+    }
+    add_late_records(chain, versions);
+    return versions;
   }
 
  private:
-  FormVersion version_of(const HeldForm& held, std::vector<Change> changes) {
-    const auto [entry, fresh] = entries_.try_emplace(held.place.batch);
-    if (fresh) {
-      entry->second = batch_entry(database_, held.place.batch);
+  /// All batches; read when they are first asked for.
+  const std::vector<BatchEntry>& entries() {
+    if (!entries_) {
+      entries_ = batch_entries(database_, last_);
     }
-    const BatchEntry& batch = entry->second;
+    return *entries_;
+  }
+
+  const BatchEntry& entry(std::int64_t batch) {
+    return *std::ranges::find(entries(), batch,
+                              [](const BatchEntry& entry) { return entry.record.id; });
+  }
+
+  FormVersion version_of(const HeldForm& held, std::vector<Change> changes) {
+    const BatchEntry& batch = entry(held.place.batch);
     return {held.project,          held.place.batch, batch.record.known_at, batch.record.who,
             batch.record_document, batch.reason,     std::move(changes)};
   }
 
+  /// What was put on record later belongs to the newest version that was made of the same files; a
+  /// version that only named measures leads back to the one before.
+  void add_late_records(const std::vector<HeldForm>& chain, std::vector<FormVersion>& versions) {
+    for (const BatchEntry& late : entries()) {
+      const auto about =
+          !is_late_record(late)
+              ? chain.rend()
+              : std::find_if(chain.rbegin(), chain.rend(), [&](const HeldForm& held) {
+                  return held.place.batch < late.record.id &&
+                         shares_file(entry(held.place.batch), late.files);
+                });
+      if (about == chain.rend()) {
+        continue;
+      }
+      FormVersion& version = *std::find_if(
+          versions.rbegin(), versions.rend(),
+          [&](const FormVersion& listed) { return listed.batch <= about->place.batch; });
+      const Approval approval =
+          replaced({version.record, version.reason}, {late.record_document, late.reason});
+      version.record = approval.record;
+      version.reason = approval.reason;
+    }
+  }
+
   SQLite::Database& database_;
+  std::int64_t last_;
   FormReader forms_;
-  std::map<std::int64_t, BatchEntry> entries_{};
+  std::optional<std::vector<BatchEntry>> entries_{};
 };
 
 }  // namespace
@@ -77,7 +115,7 @@ Result<std::vector<FormVersion>> form_versions(SQLite::Database& database, std::
                                                const FormReading& reading,
                                                const FormsAsked& asked) {
   const auto held = held_forms(database, asked.project, last);
-  VersionReader reader(database, reading, asked.project);
+  VersionReader reader(database, last, reading, asked.project);
   std::vector<FormVersion> all;
   std::span<const HeldForm> rest = held;
   for (const HeldForm& standing : standing_among(held, asked)) {

@@ -31,7 +31,8 @@ struct FormVersion {
 
 /// The versions, in the batches up to `last`, of every form that stands as `asked` and was
 /// adjusted: by project in the order of the ledger, the first one of its year first. A version that
-/// only names measures or kinds changes nothing and is left out. Problem: `store_row_unreadable`.
+/// only names measures or kinds changes nothing and is left out. What was put on record later
+/// counts (late_records.h). Problem: `store_row_unreadable`.
 [[nodiscard]] Result<std::vector<FormVersion>> form_versions(SQLite::Database& database,
                                                              std::int64_t last,
                                                              const FormReading& reading,

@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "engine/assess/execution.h"
-#include "engine/statement/standing.h"
 #include "reports/format/numbers.h"
 #include "reports/forms/parts/cell_ids.h"
 #include "reports/forms/parts/cells.h"
@@ -20,6 +19,7 @@
 #include "reports/model/rule_lines.h"
 #include "reports/model/score_form.h"
 #include "reports/model/sections.h"
+#include "reports/model/statement_lines.h"
 #include "reports/model/version_lines.h"
 
 namespace duibiao {
@@ -56,7 +56,9 @@ class ComputationPage {
       add_section(page, words_("label_rules"),
                   rule_table(rule_lines(assessment.rule_book, words_), words_));
     }
-    add_statements(page);
+    add_section(page, words_("label_statements"),
+                statement_table(statement_lines(assessment, context_.options.show_personal, words_),
+                                words_));
     if (!points_) {
       add_section(page, words_("label_unexplained"),
                   unexplained_table(unexplained_lines(assessment, true, words_), words_));
@@ -249,54 +251,6 @@ class ComputationPage {
     lines.push_back({words_("label_pace"), citation_text(book.pace.citation, words_)});
     lines.push_back({words_("label_elapsed"), citation_text(book.elapsed_citation, words_)});
     return lines;
-  }
-
-  /// Everything the unit and the reviewer said, also what no form has a place for.
-  void add_statements(DocumentPage& page) const {
-    DocumentTable table{{20, 20, 15, 45}, {}};
-    table.rows.push_back(row_of(
-        {heading_cell(words_("label_indicator")), heading_cell(words_("column_statement_kind")),
-         heading_cell(words_("label_date")), heading_cell(words_("column_statement"))},
-        true));
-    for (const Statement& statement : context_.assessment.statements) {
-      table.rows.push_back(
-          row_of({word_cell(statement.indicator), word_cell(words_(code_of(statement.kind))),
-                  word_cell(statement.date ? to_string(*statement.date) : ""),
-                  text_cell(context_.shown(statement.value))}));
-    }
-    add_section(page, words_("label_statements"), std::move(table));
-  }
-
-  static std::string_view code_of(StatementKind kind) {
-    switch (kind) {
-      case StatementKind::reason:
-        return "said_reason";
-      case StatementKind::measure:
-        return "said_measure";
-      case StatementKind::due:
-        return "said_due";
-      case StatementKind::likelihood:
-        return "said_likelihood";
-      case StatementKind::forecast:
-        return "said_forecast";
-      case StatementKind::claimed_value:
-        return "said_claimed_value";
-      case StatementKind::claimed_score:
-        return "said_claimed_score";
-      case StatementKind::reviewed_score:
-        return "said_reviewed_score";
-      case StatementKind::over_cause:
-        return "said_over_cause";
-      case StatementKind::over_deduction:
-        return "said_over_deduction";
-      case StatementKind::evidence:
-        return "said_evidence";
-      case StatementKind::sample:
-        return "said_sample";
-      case StatementKind::rectification:
-        return "said_rectification";
-    }
-    __builtin_trap();
   }
 
   const FormContext& context_;

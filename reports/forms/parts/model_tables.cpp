@@ -116,6 +116,19 @@ DocumentTable unexplained_table(const std::vector<UnexplainedLine>& lines, Words
   return table;
 }
 
+DocumentTable statement_table(const std::vector<StatementLine>& lines, Words words) {
+  DocumentTable table{{18, 15, 12, 37, 18}, {}};
+  table.rows.push_back(
+      heading_row({words("label_indicator"), words("column_statement_kind"), words("label_date"),
+                   words("column_statement"), words("column_author")}));
+  for (const StatementLine& line : lines) {
+    table.rows.push_back(
+        row_of({word_cell(line.indicator), word_cell(line.kind), word_cell(line.date),
+                text_cell(line.text), text_cell(line.author)}));
+  }
+  return table;
+}
+
 DocumentTable note_table(const std::vector<NoteLine>& lines, Words words) {
   DocumentTable table{{10, 55, 35}, {}};
   for (const NoteLine& line : lines) {

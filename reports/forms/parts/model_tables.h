@@ -33,6 +33,9 @@ namespace duibiao {
 [[nodiscard]] DocumentTable unexplained_table(const std::vector<UnexplainedLine>& lines,
                                               Words words);
 
+/// What people said: about what, kind, day, text, who.
+[[nodiscard]] DocumentTable statement_table(const std::vector<StatementLine>& lines, Words words);
+
 /// Appends a caption (none where it is empty) and its table; neither where the table holds nothing
 /// but headings.
 void add_section(DocumentPage& page, const std::string& caption, DocumentTable table);

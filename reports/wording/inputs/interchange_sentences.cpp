@@ -20,8 +20,9 @@ constexpr std::array kSentences{
         "the heading is that of no interchange file; found: {found}; expected one of: {expected}"},
     Sentence{"word_listed_twice", "“{word}”在同一类中列出了两次；请只保留一处",
              "\"{word}\" is listed twice in one group; keep one of them"},
-    Sentence{"word_unknown", "列 {column} 中的“{found}”无法识别；可用：{known}",
-             "\"{found}\" is not known in column {column}; use one of {known}"},
+    Sentence{"word_unknown", "列 {column} 中的“{found}”无法识别；是不是 {nearest}？可用：{known}",
+             "\"{found}\" is not known in column {column}; did you mean {nearest}? use one of "
+             "{known}"},
     Sentence{"project_blank", "项目编码为空；每行都要写明项目",
              "the project is blank; every row names its project"},
     Sentence{"indicator_blank", "指标编码为空；每行都要写明指标",

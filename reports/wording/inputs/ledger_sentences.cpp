@@ -65,14 +65,14 @@ constexpr std::array kSentences{
 
     // ---- Backups and exports ----
     Sentence{"store_backed_up",
-             "已备份到 {path}，备份完好：{batches} 个批次，末批次 {known_at}，链首哈希 {hash}",
+             "已备份到 {path}，备份完好：{batches} 个批次，末批次 {known_at}，最新哈希 {hash}",
              "backed up to {path}, and the copy is sound: {batches} batches, the last of "
              "{known_at}, head hash {hash}"},
     Sentence{"store_exported",
-             "已导出到 {path}：{batches} 个批次，末批次 {known_at}，链首哈希 {hash}",
+             "已导出到 {path}：{batches} 个批次，末批次 {known_at}，最新哈希 {hash}",
              "exported to {path}: {batches} batches, the last of {known_at}, head hash {hash}"},
     Sentence{"store_made_from",
-             "已由导出内容建立 {path}，完好：{batches} 个批次，末批次 {known_at}，链首哈希 {hash}",
+             "已由导出内容建立 {path}，完好：{batches} 个批次，末批次 {known_at}，最新哈希 {hash}",
              "made {path} of the export, and it is sound: {batches} batches, the last of "
              "{known_at}, head hash {hash}"},
     Sentence{"backup_exists", "这里已有文件，备份不会覆盖；请换一个文件名",
@@ -111,10 +111,10 @@ constexpr std::array kSentences{
              "{fields} other fields changed, {added} new"},
     Sentence{
         "adjustment_without_record",
-        "批次 {batch} 改动了已批复的目标，但没有注明批准文件；请用 --record 写明文号，用 --reason "
-        "写明原因",
-        "batch {batch} changes approved targets and names no document that allows it; give it "
-        "with --record, and why with --reason"},
+        "批次 {batch} 改动了已批复的目标，但没有注明批准文件；请将同一文件再导入一次，用 --record "
+        "写明文号，用 --reason 写明原因，即可补记",
+        "batch {batch} changes approved targets and names no document that allows it; import the "
+        "same file again with --record, and why with --reason, to put it on record"},
 
     Sentence{"label_versions", "绩效目标的版本", "Versions of the target form"},
     Sentence{"version_first", "年初", "as first approved"},

@@ -138,6 +138,7 @@ constexpr std::array kSentences{
     Sentence{"label_statements", "填报说明", "Statements"},
     Sentence{"column_statement_kind", "类别", "Kind"},
     Sentence{"column_statement", "内容", "Text"},
+    Sentence{"column_author", "填报人", "By"},
     Sentence{"said_reason", "偏差原因", "reason"},
     Sentence{"said_measure", "改进措施", "measure"},
     Sentence{"said_due", "完成期限", "due"},

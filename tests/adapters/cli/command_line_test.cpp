@@ -104,6 +104,9 @@ TEST_CASE("every usage fault has its own code") {
   CHECK(fault_of({"assess", "--year", "24"}) == "option_value_wrong");
   CHECK(fault_of({"assess", "--year", "2024"}) == "none");
   CHECK(fault_of({"assess", "--format", "doc"}) == "option_value_wrong");
+  CHECK(parsed({"import", "targets", "a", "--format", "json"})->format == Format::json);
+  CHECK(parsed({"import", "targets", "a", "--format", "table"})->format == Format::table);
+  CHECK(fault_of({"import", "targets", "a", "--format", "xlsx"}) == "option_value_wrong");
   CHECK(fault_of({"assess", "--weights", "equal"}) == "option_value_wrong");
   CHECK(fault_of({"report", "--form", "evaluation"}) == "option_value_wrong");
   CHECK(fault_of({"assess", "--lang", "fr"}) == "option_value_wrong");

@@ -41,6 +41,16 @@ TEST_CASE("in JSON every problem that is shown is one object a line") {
   CHECK(text.ends_with("}\n"));
 }
 
+TEST_CASE("in JSON notes are told too, behind errors and warnings") {
+  const std::string text = test::captured_errors([] {
+    Console(Language::english, true)
+        .show({note("sign_inferred", {"a"}, {{"written", "5"}, {"sign", "≥"}}),
+               error("empty_file", {"c.csv"})});
+  });
+  CHECK(text.find("\"empty_file\"") < text.find("{\"severity\":\"note\",\"code\":\"sign_inf"));
+  CHECK(text.find("1 notes") == std::string::npos);
+}
+
 TEST_CASE("what was shown is remembered where that is asked for, notes are not") {
   const Problems problems{note("sign_inferred", {"a"}, {{"written", "5"}, {"sign", "≥"}}),
                           warning("heading_only", {"b.csv"}), error("empty_file", {"c.csv"})};

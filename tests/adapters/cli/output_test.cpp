@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+
 #include "tests/support/captured_run.h"
 #include "tests/support/scratch_folder.h"
 
@@ -59,6 +61,31 @@ TEST_CASE("an ending that is not written is refused, unless the format is named"
   line.output = "a.txt";
   CHECK_FALSE(output_fault(line, false));
   line.output = "reports.doc";
+  line.each = true;
+  CHECK_FALSE(output_fault(line, false));
+}
+
+TEST_CASE("an ending that nobody knows is refused and the known ones are named") {
+  CommandLine line;
+  for (const auto* name : {"x.foo", "out/x.Foo", "a.b/x.h5"}) {
+    line.output = name;
+    REQUIRE(ending_fault(line));
+    CHECK(ending_fault(line)->code == "output_ending_unknown");
+    CHECK(output_fault(line, false)->code == "output_ending_unknown");
+  }
+  const auto fault = ending_fault(line);
+  CHECK(fault->facts[0].value == ".h5");
+  CHECK(fault->facts[1].value == ".html, .htm, .json, .csv, .xlsx, .docx, .pdf, .svg, .txt");
+  for (const auto* name : {"", "x", "out/", "a.b/x", "a.foo/", "x.HTML", "x.txt", ".foo",
+                           "out/.foo", "report-2024.06", "x."}) {
+    line.output = name;
+    CHECK_MESSAGE(!ending_fault(line), name);
+  }
+  line.output = "x.foo";
+  CHECK_FALSE(ending_fault(line, std::array<std::string_view, 1>{".foo"}));
+  line.format = Format::html;
+  CHECK_FALSE(ending_fault(line));
+  line.format = Format::automatic;
   line.each = true;
   CHECK_FALSE(output_fault(line, false));
 }

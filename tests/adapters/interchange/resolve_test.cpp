@@ -136,4 +136,26 @@ TEST_CASE("a hundred and one unknown projects are a hundred faults and a count")
   CHECK(test::fact(resolved.problems[100], "count") == "1");
 }
 
+TEST_CASE("what is said of a name stands at its own cell, in a file and on a sheet") {
+  Table table;
+  table.file = "a.csv";
+  table.heading = {"项目", "indicator", "date", "value"};
+  table.heading_line = 1;
+  const auto placed_at = [&](Source where) {
+    Problems problems{error("project_unknown", where), error("indicator_unknown", where),
+                      error("date_blank", where), error("more_of_the_same", {.file = "a.csv"})};
+    point_at_names(problems,
+                   match_columns(table, FileKind::actuals, house_interchange_words()).value);
+    return test::placed(problems);
+  };
+  CHECK(placed_at({.file = "a.csv", .cell = "value", .line = 7}) ==
+        List{"project_unknown a.csv:7!项目", "indicator_unknown a.csv:7!indicator",
+             "date_blank a.csv:7!value", "more_of_the_same a.csv"});
+  table.letters = {2, 3, 4, 5};
+  table.sheet = "表";
+  CHECK(placed_at({.file = "a.csv", .sheet = "表", .cell = "E7"}) ==
+        List{"project_unknown a.csv:表!B7", "indicator_unknown a.csv:表!C7",
+             "date_blank a.csv:表!E7", "more_of_the_same a.csv"});
+}
+
 }  // namespace duibiao

@@ -103,7 +103,66 @@ TEST_CASE("a form that only names measures and kinds for the first time is store
   CHECK(verify_ledger(*ledger.database).sound());
   mapped.indicators[0].kind = Kind::level;
   CHECK(ledger.forms({mapped}).value.state == State::waiting);
-  CHECK(ledger.forms({form()}).value.state == State::waiting);
+}
+
+TEST_CASE(
+    "a form that states no measure and no kind keeps those that stand, as it keeps a course") {
+  Ledger ledger;
+  Form mapped = form();
+  mapped.indicators[1].measure = Measure::sum;
+  mapped.indicators[1].measure_given = true;
+  mapped.indicators[0].kind = Kind::flow;
+  REQUIRE(ledger.forms({mapped}).value.state == State::stored);
+  CHECK(ledger.forms({form()}).value.state == State::unchanged);
+  Form adjusted = form();
+  adjusted.indicators[2].name = "有效投诉次数";
+  const auto waiting = ledger.forms({adjusted});
+  CHECK(waiting.value.state == State::waiting);
+  REQUIRE(waiting.value.changes.size() == 1);
+  CHECK(waiting.value.changes[0].subject == "name");
+  REQUIRE(ledger.forms({adjusted}, accepted()).value.state == State::stored);
+  const auto kept = read_form(*ledger.database, {2, 1, 2}, reading());
+  REQUIRE(kept.has_value());
+  CHECK(kept->indicators[1].measure == Measure::sum);
+  CHECK(kept->indicators[1].measure_given);
+  CHECK(kept->indicators[0].kind == Kind::flow);
+}
+
+TEST_CASE("another measure or kind that a form does state is a change") {
+  Ledger ledger;
+  REQUIRE(ledger.forms({form()}).value.state == State::stored);
+  Form other = form();
+  other.indicators[0].measure = Measure::last;  // stated: sum stands
+  CHECK(ledger.forms({other}).value.state == State::waiting);
+  other = form();
+  other.indicators[1].kind = Kind::level;  // ceiling stands
+  CHECK(ledger.forms({other}).value.state == State::waiting);
+}
+
+TEST_CASE("the forms that say something new are named with their years") {
+  Ledger ledger;
+  Form later = form("Q");
+  later.course = calendar_year(2025);
+  later.name = "社区矫正二期";
+  const auto both = ledger.forms({form(), later});
+  CHECK(both.problems.empty());
+  CHECK(both.value.forms ==
+        std::vector<OfferedForm>{{"P", "社区矫正", 2024}, {"Q", "社区矫正二期", 2025}});
+  CHECK(ledger.forms({form()}).value.forms.empty());
+}
+
+TEST_CASE("the same form under another code is stored and asked about") {
+  Ledger ledger;
+  REQUIRE(ledger.forms({form("P")}).value.state == State::stored);
+  const auto again = ledger.forms({form("Q")});
+  CHECK(again.value.state == State::stored);
+  CHECK(faults(again.problems) == std::vector<std::string>{"same_form_other_code@1"});
+  CHECK(fact(again.problems[0], "codes") == "P");
+  CHECK(is_spoken(again.problems[0]));
+  CHECK(ledger.forms({form("Q")}).problems.empty());  // nothing new is said
+  Form next = form("R");
+  next.course = calendar_year(2025);
+  CHECK(ledger.forms({next}).problems.empty());
 }
 
 TEST_CASE("an import without any figure stores nothing") {

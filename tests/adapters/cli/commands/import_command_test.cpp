@@ -262,3 +262,141 @@ TEST_CASE("an adjusted target is counted, waits, and asks for the document that 
   CHECK(back.status == 0);
   CHECK(back.err.find("adjustment_without_record") == std::string::npos);
 }
+
+TEST_CASE("a record that was forgotten is put on record by importing the same file again") {
+  const ScratchFolder folder;
+  const std::string store = folder.path("office.db");
+  const std::string head =
+      "project,indicator,level1,level2,name,measure,half_year_target,full_year_target,weight,"
+      "year\n";
+  const std::string before =
+      folder.write("t.csv", head + "P,P-01,产出指标,数量指标,人次,last,≥1,≥2,100,2024\n");
+  const std::string after =
+      folder.write("t2.csv", head + "P,P-01,产出指标,数量指标,人次,last,≥1,≥3,100,2024\n");
+  REQUIRE(captured_run({"store", "init", store}).status == 0);
+  REQUIRE(captured_run({"import", "targets", before, "--store", store}).status == 0);
+  REQUIRE(captured_run({"import", "targets", after, "--store", store, "--accept"}).status == 0);
+  const auto report = [&](const std::string& known_at) {
+    return captured_run({"report", "--store", store, "--as-of", "2024-06-30", "--known-at",
+                         known_at, "--format", "json"})
+        .out;
+  };
+  const std::string earlier = report("#2");
+  const auto late = captured_run({"import", "targets", after, "--store", store, "--record",
+                                  "财预〔2024〕12号", "--reason", "追加任务"});
+  CHECK(late.status == 0);
+  CHECK(late.out.find("补记到批次 2") != std::string::npos);
+  CHECK(captured_run({"store", "log", store}).out.find("财预〔2024〕12号") != std::string::npos);
+  CHECK(report("#2") == earlier);
+  CHECK(earlier.find("财预〔2024〕12号") == std::string::npos);
+  CHECK(report("#3").find("财预〔2024〕12号") != std::string::npos);
+  CHECK(captured_run({"store", "verify", store}).status == 0);
+  const auto stranger = captured_run({"import", "targets", after, "--store", store, "--record",
+                                      "财预〔2024〕12号", "--reason", "追加任务"});
+  CHECK(stranger.out.find("未变") != std::string::npos);
+}
+
+TEST_CASE("figures of the wrong year or unit are stored and asked about") {
+  const Office office;
+  const std::string head = "project,indicator,date,value\n";
+  const std::string row = "LYG-2024-001,LYG-2024-001-";
+  const std::string wrong =
+      office.folder.write("wrong.csv", head + row + "12,2042-06-30,212人次\n" + row +
+                                           "13,2024-06-30,1人次\n" + row + "18,2025-06-30,1次\n");
+  const auto run =
+      captured_run({"import", "actuals", wrong, "--year", "2024", "--store", office.store()});
+  CAPTURE(run.err);
+  CHECK(run.status == 0);
+  CHECK(run.out.find("已存入") != std::string::npos);
+  CHECK(run.err.find("wrong.csv:2!value: 警告: figures_outside_course") != std::string::npos);
+  CHECK(run.err.find("有 2 个数值的日期") != std::string::npos);
+  CHECK(run.err.find("wrong.csv:3!value: 警告: figures_of_other_unit") != std::string::npos);
+}
+
+TEST_CASE("a figure of last year is no slip where the store holds that year too") {
+  const ScratchFolder folder;
+  const std::string store = folder.path("office.db");
+  const std::string head =
+      "project,indicator,level1,level2,name,measure,half_year_target,full_year_target,weight,"
+      "year\n";
+  const auto targets = [&](const std::string& year) {
+    return folder.write(year + ".csv",
+                        head + "P,P-01,产出指标,数量指标,人次,last,≥1,≥2,100," + year + "\n");
+  };
+  const std::string figures =
+      folder.write("a.csv", "project,indicator,date,value\nP,P-01,2023-06-30,1\n");
+  const auto asked = [&] {
+    return captured_run({"import", "actuals", figures, "--year", "2024", "--store", store}).err;
+  };
+  REQUIRE(captured_run({"store", "init", store}).status == 0);
+  REQUIRE(captured_run({"import", "targets", targets("2024"), "--store", store}).status == 0);
+  CHECK(asked().find("figures_outside_course") != std::string::npos);
+  REQUIRE(captured_run({"import", "targets", targets("2023"), "--store", store}).status == 0);
+  CHECK(asked().find("figures_outside_course") == std::string::npos);
+}
+
+TEST_CASE("statements that no report can use are asked about, points that no row has are refused") {
+  const ScratchFolder folder;
+  const std::string store = folder.path("office.db");
+  const std::string targets = folder.write(
+      "t.csv",
+      "project,indicator,level1,level2,name,measure,half_year_target,full_year_target,weight,year\n"
+      "P,P-01,产出指标,数量指标,走访次数,last,≥1次,≥4次,100,2024\n");
+  REQUIRE(captured_run({"store", "init", store}).status == 0);
+  REQUIRE(captured_run({"import", "targets", targets, "--store", store}).status == 0);
+  const std::string head = "project,indicator,date,kind,value,author\nP,P-01,2024-06-30,";
+  const auto doubtful =
+      captured_run({"import", "statements", folder.write("s.csv", head + "forecast,四百多,科\n"),
+                    "--year", "2024", "--store", store});
+  CHECK(doubtful.status == 0);
+  CHECK(doubtful.err.find("s.csv:2!value: 警告: said_value_unreadable") != std::string::npos);
+  const auto refused =
+      captured_run({"import", "statements", folder.write("s2.csv", head + "claimed_score,101,科\n"),
+                    "--year", "2024", "--store", store});
+  CHECK(refused.status == 3);
+  CHECK(refused.err.find("错误: score_above_weight") != std::string::npos);
+  CHECK(
+      captured_run({"import", "statements", folder.write("s3.csv", head + "claimed_score,100,科\n"),
+                    "--year", "2024", "--store", store})
+          .status == 0);
+}
+
+TEST_CASE(
+    "an import says under which code and year it keeps a form, and asks about a second code") {
+  const ScratchFolder folder;
+  const std::string store = folder.path("office.db");
+  const std::string form = kSample + "/targets/target-form.txt";
+  REQUIRE(captured_run({"store", "init", store}).status == 0);
+  const auto first = captured_run({"import", "targets", form, "--store", store});
+  REQUIRE(first.status == 0);
+  CHECK(first.out.find("\n  项目 ") != std::string::npos);
+  CHECK(first.out.find("2024 年度") != std::string::npos);
+  CHECK(first.err.find("same_form_other_code") == std::string::npos);
+  const auto second =
+      captured_run({"import", "targets", form, "--project", "LYG-2024-001", "--store", store});
+  CHECK(second.status == 0);
+  CHECK(second.out.find("\n  项目 LYG-2024-001“") != std::string::npos);
+  CHECK(second.err.find("警告: same_form_other_code") != std::string::npos);
+}
+
+TEST_CASE("the notes of an import are what --format json shows") {
+  const Office office;
+  const auto lines = captured_run({"import", "targets", kSample + "/targets/target-form.txt",
+                                   "--project", "NEW", "--store", office.store()});
+  CHECK(lines.err.find("--format json") != std::string::npos);
+  const auto json =
+      captured_run({"import", "targets", kSample + "/targets/target-form.txt", "--project", "NEWER",
+                    "--store", office.store(), "--format", "json"});
+  CHECK(json.status == 0);
+  CHECK(json.err.find("{\"severity\":\"note\",\"code\":\"") != std::string::npos);
+  CHECK(json.err.find("--format json") == std::string::npos);
+  CHECK(json.out.starts_with("{\"code\":\"import_stored\""));
+}
+
+TEST_CASE("an adjusted form without its mapping keeps the measures that the mapping named") {
+  const Office office;
+  const auto again = captured_run({"import", "targets", kSample + "/targets/target-form.txt",
+                                   "--project", "LYG-2024-001", "--store", office.store()});
+  CHECK(again.status == 0);
+  CHECK(again.out.find("未变") != std::string::npos);
+}

@@ -22,6 +22,23 @@ struct Ended {
   std::string out{};
 };
 
+/// The lines after one batch of `count` forms, the first without a name, the second of no year.
+std::string after_forms(int count, bool json) {
+  Read<ImportOutcome> stored = outcome(ImportOutcome::State::stored);
+  stored.value.changes.clear();
+  for (int i = 1; i <= count; ++i) {
+    stored.value.forms.push_back({"P" + std::to_string(i), "名称", 2024});
+  }
+  stored.value.forms[0].name = "\x1b[2J";
+  stored.value.forms[1].year.reset();
+  return test::captured_output([&] {
+    const Console console(Language::chinese, json);
+    ImportSummary summary(console);
+    summary.add("form.txt", stored);
+    (void)summary.finish();
+  });
+}
+
 /// The exit and the lines after the outcomes `states`.
 Ended after(const std::vector<ImportOutcome::State>& states) {
   Ended ended;
@@ -63,4 +80,23 @@ TEST_CASE("an environment fault ends with 4 whatever else was stored") {
     exit = summary.finish();
   });
   CHECK(exit == Exit::environment);
+}
+
+TEST_CASE("up to six forms are named with code, name and year, more are counted") {
+  const std::string six = after_forms(6, false);
+  CHECK(six.find("\n  项目 P3“名称”，2024 年度\n") != std::string::npos);
+  CHECK(six.find("\n  项目 P2“名称”，未写明年度\n") != std::string::npos);
+  CHECK(six.find("\n  项目 P6") != std::string::npos);
+  CHECK(six.find('\x1b') == std::string::npos);
+  const std::string seven = after_forms(7, false);
+  CHECK(seven.find("项目 P3") == std::string::npos);
+  CHECK(seven.find("\n  共 7 个项目\n") != std::string::npos);
+}
+
+TEST_CASE("for a program every line is an object with its facts and its sentence") {
+  const std::string lines = after_forms(2, true);
+  CHECK(lines.starts_with("{\"code\":\"import_stored\",\"name\":\"form.txt\""));
+  CHECK(lines.find("\n{\"code\":\"import_form_of_no_year\",\"project\":\"P2\"") !=
+        std::string::npos);
+  CHECK(lines.ends_with("\"}\n"));
 }

@@ -85,4 +85,27 @@ TEST_CASE("备注只在监控表里是措施") {
             StatementKind::measure) == Strings{"P-01 加开"});
 }
 
+TEST_CASE("写在一格里的原因、超额原因、措施和期限各归其类，作者记为表上的单位") {
+  const FilledForm form =
+      row_form({"完成值", "未完成原因分析"},
+               {"2场",
+                "人员保障：社工离职；超额完成原因：目标值偏低；改进措施：加开（2024-09-30前完成）"})
+          .value;
+  CHECK(form.statements.problems.empty());
+  CHECK(statements(form) == Strings{"claimed_value 2场 2024-12-31",
+                                    "reason 人员保障：社工离职 2024-12-31",
+                                    "over_cause target_too_low 2024-12-31",
+                                    "measure 加开 2024-12-31", "due 2024-09-30 2024-12-31"});
+  for (const FormStatement& each : form.statements.value) {
+    CHECK(each.said.author_of_form);
+  }
+}
+
+TEST_CASE("超额原因不是已知的词时，仍是一条原因，不算错") {
+  const FilledForm form =
+      row_form({"完成值", "未完成原因分析"}, {"2场", "超额完成原因：业务量激增"}).value;
+  CHECK(form.statements.problems.empty());
+  CHECK(statements_of(form, StatementKind::reason) == Strings{"P-01 业务量激增"});
+}
+
 }  // namespace duibiao::test

@@ -111,4 +111,38 @@ TEST_CASE("another year is no adjustment of this one") {
   CHECK(ledger.versions(3, {.year = 2024}).empty());
 }
 
+TEST_CASE("a record that comes later is that of the version, also behind one that named a kind") {
+  Ledger ledger;
+  const auto put = [&](const Form& version, char file, const std::string& record, bool accept) {
+    BatchInfo made = accept ? accepted() : info();
+    made.files = {{"form.txt", std::string(64, file)}};
+    made.record = record;
+    made.late_record = true;
+    return import_forms(*ledger.database, std::vector{version}, made);
+  };
+  (void)put(form(), 'a', "", false);
+  (void)put(adjusted(), 'b', "", true);
+  Form named = adjusted();
+  named.indicators[2].kind = Kind::flow;
+  (void)put(named, 'm', "", false);
+  const auto late = put(adjusted(), 'b', "财预〔2024〕12号", false);
+  CHECK(late.problems.empty());
+  CHECK(late.value.state == ImportOutcome::State::stored);
+  CHECK(late.value.recorded_for == 2);
+  CHECK(late.value.batch.stored == 0);
+  CHECK(ledger.versions(3).at(1).record.empty());  // as it was known then
+  const auto versions = ledger.versions(4);
+  REQUIRE(versions.size() == 2);
+  CHECK(versions[0].record.empty());
+  CHECK(versions[1].record == "财预〔2024〕12号");
+  CHECK(put(adjusted(), 'b', "财预〔2024〕12号", false).value.state ==
+        ImportOutcome::State::unchanged);
+  const auto other = put(adjusted(), 'c', "别的文号", false);
+  CHECK(other.value.state == ImportOutcome::State::unchanged);
+  REQUIRE(other.problems.size() == 1);
+  CHECK(other.problems[0].code == "record_without_version");
+  (void)put(adjusted(), 'b', "财预〔2024〕13号", false);
+  CHECK(ledger.versions(5).at(1).record == "财预〔2024〕13号");
+}
+
 }  // namespace duibiao

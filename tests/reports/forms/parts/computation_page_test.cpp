@@ -96,7 +96,7 @@ TEST_CASE("自评得分和复核得分在系统得分旁边") {
   CHECK(table.find("P-04", "自评得分").text.empty());
 }
 
-TEST_CASE("everything that was said stands on the sheet, without who said it") {
+TEST_CASE("everything that was said stands on the sheet, with who said it") {
   const DocumentPage made =
       page(sample::saying("2024-12-31", {statement("P-05", StatementKind::evidence, "签到表.pdf"),
                                          statement("@project", StatementKind::rectification,
@@ -105,6 +105,8 @@ TEST_CASE("everything that was said stands on the sheet, without who said it") {
   CHECK(says(made, "填报说明"));
   CHECK(says(made, "签到表.pdf"));
   CHECK(says(made, "已整改，联系138********"));
+  CHECK(says(made, "填报人"));
+  CHECK(says(made, "市司法局"));
   CHECK_FALSE(says(page(sample::assessment("2024-12-31"), ComputationKind::points), "填报说明"));
 }
 

@@ -24,6 +24,10 @@ TEST_CASE("each part of the model is a table with its headings") {
   const DocumentTable notes =
       note_table({{Severity::warning, "警告", "单位不一致", {"a.csv:3", "a.csv:4"}}}, kWords);
   CHECK(TableView(notes).row(0) == "警告|单位不一致|a.csv:3，a.csv:4");
+  const DocumentTable said =
+      statement_table({{"P-01", "改进措施", "2024-06-30", "补充社工", "社区矫正科"}}, kWords);
+  CHECK(TableView(said).row(0) == "指标|类别|日期|内容|填报人");
+  CHECK(TableView(said).row(1) == "P-01|改进措施|2024-06-30|补充社工|社区矫正科");
   const DocumentTable outlook = outlook_table({{.code = "P-01",
                                                 .name = "培训人次",
                                                 .light = {.word = "黄"},
