@@ -92,9 +92,10 @@ class Doubts {
     }
     if (const auto* due = std::get_if<Deadline>(&cell.target)) {
       const Course course = row.course.value_or(calendar_year(due->day.year()));
-      const bool is_day =
-          std::holds_alternative<Date>(read_completion(said.value, vocabulary_, course));
-      return is_day ? std::nullopt : std::optional(doubt("said_date_unreadable", said, cell));
+      const Completion done = read_completion(said.value, vocabulary_, course);
+      const auto* finding = std::get_if<Finding>(&done);
+      const bool fits = finding == nullptr || finding->tier.has_value();
+      return fits ? std::nullopt : std::optional(doubt("said_date_unreadable", said, cell));
     }
     const auto unit = expected_unit(cell.target, vocabulary_);
     if (!unit) {

@@ -70,7 +70,8 @@ void ImportSummary::show_forms(const ImportOutcome& outcome) {
   }
   for (const OfferedForm& form : outcome.forms) {
     add_line(form.year ? "import_form" : "import_form_of_no_year",
-             {{"project", form.project},
+             {{"label", form.project + (form.name.empty() ? "" : " " + form.name)},
+              {"project", form.project},
               {"name", form.name},
               {"year", form.year ? std::to_string(*form.year) : ""}});
   }

@@ -7,10 +7,9 @@ namespace duibiao {
 namespace {
 
 constexpr std::array kSentences{
-    Sentence{"import_form", "  项目 {project}“{name}”，{year} 年度",
-             "  project {project} \"{name}\", {year}"},
-    Sentence{"import_form_of_no_year", "  项目 {project}“{name}”，未写明年度",
-             "  project {project} \"{name}\", of no stated year"},
+    Sentence{"import_form", "  项目 {label}，{year} 年度", "  project {label}, {year}"},
+    Sentence{"import_form_of_no_year", "  项目 {label}，未写明年度",
+             "  project {label}, of no stated year"},
     Sentence{"import_forms", "  共 {count} 个项目", "  {count} projects"},
     Sentence{"import_recorded", "  内容未变；批准文件和原因已补记到批次 {batch} 存入的目标",
              "  nothing else is new; the record and the reason are kept for the targets of batch "

@@ -375,7 +375,7 @@ TEST_CASE(
   const auto second =
       captured_run({"import", "targets", form, "--project", "LYG-2024-001", "--store", store});
   CHECK(second.status == 0);
-  CHECK(second.out.find("\n  项目 LYG-2024-001“") != std::string::npos);
+  CHECK(second.out.find("\n  项目 LYG-2024-001 社区") != std::string::npos);
   CHECK(second.err.find("警告: same_form_other_code") != std::string::npos);
 }
 

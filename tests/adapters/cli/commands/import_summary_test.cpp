@@ -84,8 +84,8 @@ TEST_CASE("an environment fault ends with 4 whatever else was stored") {
 
 TEST_CASE("up to six forms are named with code, name and year, more are counted") {
   const std::string six = after_forms(6, false);
-  CHECK(six.find("\n  项目 P3“名称”，2024 年度\n") != std::string::npos);
-  CHECK(six.find("\n  项目 P2“名称”，未写明年度\n") != std::string::npos);
+  CHECK(six.find("\n  项目 P3 名称，2024 年度\n") != std::string::npos);
+  CHECK(six.find("\n  项目 P2 名称，未写明年度\n") != std::string::npos);
   CHECK(six.find("\n  项目 P6") != std::string::npos);
   CHECK(six.find('\x1b') == std::string::npos);
   const std::string seven = after_forms(7, false);
@@ -96,7 +96,8 @@ TEST_CASE("up to six forms are named with code, name and year, more are counted"
 TEST_CASE("for a program every line is an object with its facts and its sentence") {
   const std::string lines = after_forms(2, true);
   CHECK(lines.starts_with("{\"code\":\"import_stored\",\"name\":\"form.txt\""));
-  CHECK(lines.find("\n{\"code\":\"import_form_of_no_year\",\"project\":\"P2\"") !=
+  CHECK(lines.find(
+            "\n{\"code\":\"import_form_of_no_year\",\"label\":\"P2 名称\",\"project\":\"P2\"") !=
         std::string::npos);
   CHECK(lines.ends_with("\"}\n"));
 }
