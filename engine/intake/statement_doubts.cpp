@@ -119,8 +119,8 @@ class Doubts {
     if (!points || !indicator.weight || points->ratio() <= indicator.weight->ratio()) {
       return std::nullopt;
     }
-    return error("score_above_weight", said.where,
-                 {{"found", said.value}, {"weight", to_string(*indicator.weight)}});
+    return warning("score_above_weight", said.where,
+                   {{"found", said.value}, {"weight", to_string(*indicator.weight)}});
   }
 
   static std::optional<Problem> about_reason(const Statement& said) {

@@ -19,8 +19,9 @@ namespace duibiao {
 ///
 /// Warnings: `said_value_unreadable`, `said_date_unreadable` {found, target} (forecast,
 /// claimed_value); `said_unit_differs` {found, target, unit}; `reason_without_category`
-/// {found, known}, where somebody wrote a reason that is about an indicator and not out of a form.
-/// Error: `score_above_weight` {found, weight}, more points than the row has on the form.
+/// {found, known}, where somebody wrote a reason that is about an indicator and not out of a form;
+/// `score_above_weight` {found, weight}, more points than the row has on the form: it is kept as it
+/// was handed in, for the review and the audit to see.
 [[nodiscard]] Problems statement_doubts(std::span<const Statement> statements,
                                         std::span<const Form> forms, const Vocabulary& vocabulary);
 

@@ -335,7 +335,7 @@ TEST_CASE("a figure of last year is no slip where the store holds that year too"
   CHECK(asked().find("figures_outside_course") == std::string::npos);
 }
 
-TEST_CASE("statements that no report can use are asked about, points that no row has are refused") {
+TEST_CASE("statements that no report can use and points that no row has are asked about") {
   const ScratchFolder folder;
   const std::string store = folder.path("office.db");
   const std::string targets = folder.write(
@@ -350,15 +350,16 @@ TEST_CASE("statements that no report can use are asked about, points that no row
                     "--year", "2024", "--store", store});
   CHECK(doubtful.status == 0);
   CHECK(doubtful.err.find("s.csv:2!value: 警告: said_value_unreadable") != std::string::npos);
-  const auto refused =
+  const auto kept =
       captured_run({"import", "statements", folder.write("s2.csv", head + "claimed_score,101,科\n"),
                     "--year", "2024", "--store", store});
-  CHECK(refused.status == 3);
-  CHECK(refused.err.find("错误: score_above_weight") != std::string::npos);
-  CHECK(
+  CHECK(kept.status == 0);
+  CHECK(kept.err.find("警告: score_above_weight") != std::string::npos);
+  const auto whole =
       captured_run({"import", "statements", folder.write("s3.csv", head + "claimed_score,100,科\n"),
-                    "--year", "2024", "--store", store})
-          .status == 0);
+                    "--year", "2024", "--store", store, "--accept"});
+  CHECK(whole.status == 0);
+  CHECK(whole.err.find("score_above_weight") == std::string::npos);
 }
 
 TEST_CASE(
