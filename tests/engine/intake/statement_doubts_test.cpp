@@ -76,7 +76,7 @@ TEST_CASE("points are at most those of the row, where the form states them") {
     CHECK(codes("P-1", kind, "1.44") == List{"score_above_weight@2"});
     CHECK(codes("P-2", kind, "15").empty());
   }
-  CHECK(doubts(said("P-1", Of::claimed_score, "15"))[0].severity == Severity::error);
+  CHECK(doubts(said("P-1", Of::claimed_score, "15"))[0].severity == Severity::warning);
 }
 
 TEST_CASE("a reason names its category, unless it stands on a form that has no place for it") {
