@@ -76,12 +76,14 @@ TEST_CASE("a book that does not fit the form is a fault that names the books tha
 
 namespace {
 
-/// One flow of 40 % under each of two levels, without weights, in June.
+/// Flows of 40 and 80 %, the execution rate and a survey, without weights, in June.
 Assessment monitored(const test::ScratchFolder& folder, std::string_view second_level) {
   std::string targets =
       "project,indicator,level1,level2,name,measure,half_year_target,full_year_target,weight\n"
       "P,P-01,产出指标,数量指标,培训人次,sum,,≥400人次,\nP,P-02,";
   targets.append(second_level).append(",社会效益,受益人次,sum,,≥500人次,\n");
+  targets += "P,P-03,预算执行,预算执行率,预算执行率,ratio,,100%,\n";
+  targets += "P,P-04,满意度指标,服务对象满意度,满意度,last,,≥90%,\n";
   CommandLine line = line_with({folder.write("t.csv", targets)}, "", true);
   line.actuals = {folder.write("a.csv",
                                "project,indicator,date,value\n"
@@ -97,8 +99,8 @@ Assessment monitored(const test::ScratchFolder& folder, std::string_view second_
 
 }  // namespace
 
-// By hand: output 50 + the budget's 10 given to nobody here, effect 30 and satisfaction's 10 go to
-// it: (50 × 0.4 + 40 × 0.8) / 90 = 57.78 %; half was paid, so 7.78 points between the two.
+// By hand: output 50, effect 30: (50 × 0.4 + 30 × 0.8) / 80 = 55 %; half was paid, so 5 points
+// between the two.
 TEST_CASE("monitoring weighs the flows of a form without weights by the rule book") {
   const test::ScratchFolder folder;
   const Assessment assessment = monitored(folder, "效益指标");
@@ -106,9 +108,9 @@ TEST_CASE("monitoring weighs the flows of a form without weights by the rule boo
   CHECK_FALSE(monitoring.equal_weights);
   CHECK(assessment.weights_origin == WeightsOrigin::rule_book);
   REQUIRE(monitoring.target_progress);
-  CHECK(fixed(*monitoring.target_progress, 4) == "0.5778");
+  CHECK(fixed(*monitoring.target_progress, 4) == "0.5500");
   REQUIRE(monitoring.gap_points);
-  CHECK(fixed(*monitoring.gap_points, 2) == "7.78");
+  CHECK(fixed(*monitoring.gap_points, 2) == "5.00");
 }
 
 // By hand: (0.4 + 0.8) / 2 = 60 %.
