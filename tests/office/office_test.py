@@ -14,7 +14,7 @@ WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # How many sheets of paper each takes, as a Word file and as a workbook.
 PRINTED = {"evaluation": {"docx": 3, "xlsx": 2}, "monitoring": {"docx": 2, "xlsx": 1},
            "list": {"docx": 4, "xlsx": 3}, "real-evaluation": {"docx": 15, "xlsx": 9},
-           "real-monitoring": {"docx": 15, "xlsx": 8}}
+           "real-monitoring": {"docx": 15, "xlsx": 9}}
 WORKBOOKS = ["evaluation", "monitoring", "template", "real-evaluation", "real-monitoring", "ties"]
 
 
