@@ -201,11 +201,13 @@ Result<std::vector<Form>> Store::forms(const BatchRecord& at, const FormReading&
   });
 }
 
-Result<std::vector<Form>> Store::earlier_forms(const BatchRecord& at, const FormReading& reading,
-                                               int year) const {
+Result<std::vector<Form>> Store::forms_by_year(const BatchRecord& at, const FormReading& reading,
+                                               const std::optional<int>& before) const {
   return guarded(path_, [&]() -> Result<std::vector<Form>> {
     auto held = held_forms(*database_, {}, at.id);
-    std::erase_if(held, [&](const HeldForm& form) { return !form.year || *form.year >= year; });
+    std::erase_if(held, [&](const HeldForm& form) {
+      return !form.year || (before && *form.year >= *before);
+    });
     std::set<int> years;
     for (const HeldForm& form : held) {
       years.insert(*form.year);

@@ -108,11 +108,12 @@ class Store {
   [[nodiscard]] Result<std::vector<Form>> forms(const BatchRecord& at, const FormReading& reading,
                                                 const FormsAsked& asked = {}) const;
 
-  /// The forms of years before `year` that stood after the batch `at`, of each project and year the
-  /// newest version, the oldest year first. Forms of any year are of none of these. Problem:
-  /// `store_row_unreadable`.
-  [[nodiscard]] Result<std::vector<Form>> earlier_forms(const BatchRecord& at,
-                                                        const FormReading& reading, int year) const;
+  /// The forms of every year, or of those before `before`, that stood after the batch `at`: of each
+  /// project and year the newest version, the oldest year first. Forms of any year are of none of
+  /// these. Problem: `store_row_unreadable`.
+  [[nodiscard]] Result<std::vector<Form>> forms_by_year(
+      const BatchRecord& at, const FormReading& reading,
+      const std::optional<int>& before = std::nullopt) const;
 
   /// The observations that stood after the batch `at`: of `project`, or of all; by project,
   /// indicator and date (codes by bytes), those of one date in reading order. Problem:

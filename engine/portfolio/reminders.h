@@ -1,5 +1,10 @@
 // 催报清单: what a project still owes on a day, so that an office knows whom to ask for what. SPEC
 // §6, §8; regulations §2.2.
+//
+// The quarterly check: of an indicator that grows with the work (`flow`), a figure of the calendar
+// quarter that ended last is looked for, where the course had begun by then. Monitoring: from the
+// middle on, of every indicator with a full-year target any figure at all, as the monitoring form
+// has a column for it. That the quarter is looked at is this program's habit, no regulation's.
 #pragma once
 
 #include <array>
@@ -33,10 +38,6 @@ struct OwedItem {
 
   friend bool operator==(const OwedItem&, const OwedItem&) = default;
 };
-
-// The quarterly check: of an indicator that grows with the work (`flow`), a figure of the calendar
-// quarter that ended last is looked for, where the course had begun by then. Monitoring: from the
-// middle on, of every indicator with a full-year target any figure at all.
 
 /// First day of the calendar quarter that ended last, on `day` or before it: 2024-01-01 from
 /// 2024-03-31 to 2024-06-29.

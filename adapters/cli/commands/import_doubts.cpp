@@ -1,9 +1,6 @@
 #include "adapters/cli/commands/import_doubts.h"
 
 #include <algorithm>
-#include <iterator>
-#include <set>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -15,29 +12,10 @@
 namespace duibiao::cli {
 namespace {
 
-/// The newest forms of every year that `store` holds.
+/// The newest forms of every year that `store` holds, for their courses.
 Result<std::vector<Form>> forms_of_all_years(const Store& store) {
   const auto state = store.state();
-  const auto held = state ? store.held(*state) : failure(state.error());
-  if (!held) {
-    return failure(held.error());
-  }
-  std::set<int> years;
-  for (const HeldForm& form : *held) {
-    if (form.year) {
-      years.insert(*form.year);
-    }
-  }
-  std::vector<Form> all;
-  for (const int year : years) {
-    auto forms = store.forms(*state, {house_vocabulary(), calendar_year(year)},
-                             {.year = year, .only_that_year = true});
-    if (!forms) {
-      return forms;
-    }
-    std::ranges::move(*forms, std::back_inserter(all));
-  }
-  return all;
+  return state ? store.forms_by_year(*state, {house_vocabulary()}) : failure(state.error());
 }
 
 template <class Item>

@@ -1,6 +1,7 @@
 #include "adapters/cli/inputs/load.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -70,6 +71,19 @@ Read<Loaded> load_files(const CommandLine& line, const AssessOptions& options) {
   return read;
 }
 
+/// The error of the first of `results` that has one.
+template <class... Values>
+std::optional<Problem> first_error(const Result<Values>&... results) {
+  std::optional<Problem> first;
+  const auto look = [&first](const auto& result) {
+    if (!result && !first) {
+      first = result.error();
+    }
+  };
+  (look(results), ...);
+  return first;
+}
+
 /// The versions of adjusted forms as a report knows them.
 TargetVersions reported_versions(const std::string& path,
                                  const std::vector<FormVersion>& versions) {
@@ -89,10 +103,22 @@ TargetVersions reported_versions(const std::string& path,
   return reported;
 }
 
+/// The forms that `asked` means; where a project is asked for by name there must be one.
+Result<std::vector<Form>> standing_forms(const Store& store, const BatchRecord& state,
+                                         const FormReading& reading, const FormsAsked& asked) {
+  auto forms = store.forms(state, reading, asked);
+  if (!forms || !forms->empty() || asked.project.empty()) {
+    return forms;
+  }
+  const auto known = store.projects(state);
+  return failure(!known           ? known.error()
+                 : known->empty() ? error("nothing_to_assess", {store.path()})
+                                  : error("project_not_among", {}, {{"project", asked.project}}));
+}
+
 /// What stood, at the moment asked for, of the project asked for or of all: a store may hold a
 /// province.
 Result<Loaded> load_standing(const CommandLine& line, const AssessOptions& options) {
-  const std::string& project = line.project;
   auto store = Store::open(line.store);
   if (!store) {
     return failure(store.error());
@@ -104,39 +130,22 @@ Result<Loaded> load_standing(const CommandLine& line, const AssessOptions& optio
   if (const Problems changed = store->changed_rows(*state); !changed.empty()) {
     return failure(changed.front());  // `store verify` names the others
   }
-  Problems notes;
-  const auto asked = forms_asked(*store, *state, project, options, notes);
+  Loaded loaded{.state = {{store_input(line.store, *state)}, {}}};
+  const auto asked = forms_asked(*store, *state, line.project, options, loaded.notes);
   if (!asked) {
     return failure(asked.error());
   }
   const FormReading reading{house_vocabulary(), resolve_course(std::nullopt, options).course};
-  auto forms = store->forms(*state, reading, *asked);
-  if (!forms) {
-    return failure(forms.error());
-  }
-  if (forms->empty() && !project.empty()) {
-    const auto known = store->projects(*state);
-    return failure(!known           ? known.error()
-                   : known->empty() ? error("nothing_to_assess", {line.store})
-                                    : error("project_not_among", {}, {{"project", project}}));
-  }
-  auto observations = store->observations(*state, project);
-  if (!observations) {
-    return failure(observations.error());
-  }
-  auto statements = store->statements(*state, project);
-  if (!statements) {
-    return failure(statements.error());
-  }
-  Loaded loaded{*std::move(forms),
-                *std::move(observations),
-                *std::move(statements),
-                {{store_input(line.store, *state)}, {}},
-                std::move(notes)};
+  auto forms = standing_forms(*store, *state, reading, *asked);
+  auto observations = store->observations(*state, line.project);
+  auto statements = store->statements(*state, line.project);
   const auto versions = store->versions(*state, reading, *asked);
-  if (!versions) {
-    return failure(versions.error());
+  if (auto fault = first_error(forms, observations, statements, versions)) {
+    return failure(*std::move(fault));
   }
+  loaded.forms = *std::move(forms);
+  loaded.observations = *std::move(observations);
+  loaded.statements = *std::move(statements);
   loaded.state.versions = reported_versions(line.store, *versions);
   const auto kept = put_kept(*store, *state, line.rules.empty(), loaded);
   return kept ? Result<Loaded>(std::move(loaded)) : failure(kept.error());

@@ -52,7 +52,7 @@ Result<Histories> of_store(const CommandLine& line, const RuleBook& book, const 
     return failure(state.error());
   }
   const Course course = resolve_course(std::nullopt, options).course;
-  auto forms = store->earlier_forms(*state, {house_vocabulary(), course}, asked_year(options));
+  auto forms = store->forms_by_year(*state, {house_vocabulary(), course}, asked_year(options));
   if (!forms) {
     return failure(forms.error());
   }
